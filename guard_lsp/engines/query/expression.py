@@ -1,0 +1,186 @@
+"""What an expression is, read off its syntax node: a literal, a string put together, a name, a call.
+
+The words are those of the `kind` condition in a rule. Broken code gives broken nodes; a node this
+module does not understand is "dynamic", never "constant".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from guard_lsp.languages import Language
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+KINDS = (
+    "string",
+    "number",
+    "boolean",
+    "none",
+    "constant",
+    "built",
+    "name",
+    "call",
+    "list",
+    "dynamic",
+)
+
+_DEPTH = 24  # operands looked into; a deeper expression counts as dynamic
+_FORMATTERS = ("format", "Sprintf", "Sprint", "Sprintln", "Errorf", "formatted", "concat")
+_SUBSCRIPT = re.compile(r"""\[\s*['"]([\w.-]+)['"]\s*\]""")
+_SPACE = re.compile(r"\s+")
+
+
+class Expression:
+    """A node seen through one language's table. Cheap to make; computes what is asked for."""
+
+    __slots__ = ("language", "node")
+
+    def __init__(self, node: Node, language: Language) -> None:
+        self.language = language
+        self.node = node
+        while self._table(self.node) == "wrapped" and self.node.named_child_count:
+            # The operand is the last child: `await x`, `(x)`, `-x`; a cast puts its type first,
+            # TypeScript's `x as T` last.
+            last = not self.node.type.startswith(("as_", "satisfies_"))
+            self.node = self.node.named_children[-1 if last else 0]
+
+    def _table(self, node: Node) -> str:
+        return self.language.kinds.get(node.type, "")
+
+    @property
+    def text(self) -> str:
+        return (self.node.text or b"").decode("utf-8", "replace")
+
+    @property
+    def content(self) -> str:
+        """The inside of a plain string literal; the source text of anything else."""
+        if self.kind != "string":
+            return self.text
+        return literal_content(self.node)
+
+    @property
+    def name(self) -> str:
+        """The dotted name of a name or of what a call calls; "" for other expressions."""
+        node = self.node
+        if self._table(node) == "call":
+            return callee_name(node)
+        return dotted(self.text) if self._table(node) == "name" else ""
+
+    @property
+    def kind(self) -> str:
+        return _kind(self.node, self.language, 0)
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """Every word of `KINDS` that is true of the expression."""
+        kind = self.kind
+        constant = kind in ("string", "number", "boolean", "none", "constant")
+        if kind == "list":
+            constant = _is_constant(self.node, self.language, 0)
+        return frozenset((kind, "constant" if constant else "dynamic"))
+
+
+def _kind(node: Node, language: Language, depth: int) -> str:
+    if depth > _DEPTH or node.is_missing:
+        return "dynamic"
+    kind = language.kinds.get(node.type, "")
+    if kind == "wrapped" and node.named_child_count:
+        return _kind(node.named_children[-1], language, depth + 1)
+    if kind == "string":
+        return "built" if _has_interpolation(node, language, depth) else "string"
+    if kind == "binary":
+        return _binary(node, language, depth)
+    if kind == "call":
+        return "built" if _formats(node, language) else "call"
+    return kind if kind in KINDS else "dynamic"
+
+
+def _has_interpolation(node: Node, language: Language, depth: int) -> bool:
+    for child in node.named_children:
+        kind = language.kinds.get(child.type, "")
+        if kind == "interpolation" or (kind == "name" and child.type != "variable_name"):
+            return True
+        if kind == "string" and depth < _DEPTH and _has_interpolation(child, language, depth + 1):
+            return True
+    return False
+
+
+def _binary(node: Node, language: Language, depth: int) -> str:
+    operands = node.named_children
+    operator = node.child_by_field_name("operator")
+    kinds = [_kind(operand, language, depth + 1) for operand in operands]
+    if all(kind in ("string", "number", "boolean", "none", "constant") for kind in kinds):
+        return "string" if kinds and set(kinds) == {"string"} else "constant"
+    joins = operator is None or operator.text in (b"+", b"%", b"..")
+    if joins and any(kind in ("string", "built") for kind in kinds):
+        return "built"
+    return "dynamic"
+
+
+def _formats(node: Node, language: Language) -> bool:
+    """Whether a call puts a string together out of parts that are not all constant."""
+    name = callee_name(node)
+    if name.rpartition(".")[2] not in _FORMATTERS:
+        return False
+    arguments = node.child_by_field_name("arguments")
+    if arguments is None:
+        return False
+    return any(
+        _kind(child, language, 1) not in ("string", "number", "boolean", "none", "constant")
+        for child in arguments.named_children
+    )
+
+
+def _is_constant(node: Node, language: Language, depth: int) -> bool:
+    if depth > _DEPTH:
+        return False
+    for child in node.named_children:
+        kind = _kind(child, language, depth + 1)
+        if kind == "list" and _is_constant(child, language, depth + 1):
+            continue
+        if kind not in ("string", "number", "boolean", "none", "constant"):
+            return False
+    return True
+
+
+def literal_content(node: Node) -> str:
+    """A string literal without prefix and quotes; escapes stay as they are written."""
+    text = (node.text or b"").decode("utf-8", "replace")
+    body = text.lstrip("rRbBuUfFtT$") if text[:1].isalpha() or text[:1] == "$" else text
+    if body[:1] not in "'\"`" or not body:
+        return text
+    quote = body[:3] if body[:3] in ('"""', "'''") else body[:1]
+    inner = body[len(quote) :]
+    return inner[: -len(quote)] if inner.endswith(quote) else inner
+
+
+def callee_name(node: Node) -> str:
+    """The dotted name that a call, construction or command calls: "?.name" after an expression."""
+    name = node.child_by_field_name("name")
+    if node.type == "command" and name is not None:
+        return (name.text or b"").decode("utf-8", "replace")
+    arguments = node.child_by_field_name("arguments")
+    text = node.text or b""
+    if arguments is not None:
+        text = text[: arguments.start_byte - node.start_byte]
+    return dotted(text.decode("utf-8", "replace").removeprefix("new "))
+
+
+def dotted(text: str) -> str:
+    """`text` as a dotted name: `a["b"].c` is "a.b.c", `f(x).c` is "?.c", else ""."""
+    text = _SPACE.sub("", text).replace("?.", ".").replace("!.", ".")
+    text = _SUBSCRIPT.sub(r".\1", text).removeprefix("$").strip('"')
+    if _PLAIN.fullmatch(text):
+        return text
+    if match := _REQUIRED.fullmatch(text):
+        return f"{match[1].removeprefix('node:')}.{match[2]}"
+    match = _LAST.search(text)
+    return f"?.{match[1]}" if match else ""
+
+
+_PLAIN = re.compile(r"[\w$@#/-]+(?:\.[\w$#-]+)*")
+_REQUIRED = re.compile(r"""require\(['"]([\w:/@.-]+)['"]\)\.([\w.$]+)""")
+_LAST = re.compile(r"\.([\w$]+)(?:<[^()]*>)?$")

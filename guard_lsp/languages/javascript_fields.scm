@@ -1,0 +1,2 @@
+; What JavaScript writes differently from TypeScript.
+(field_definition property: (_) @target value: (_) @value) @assign

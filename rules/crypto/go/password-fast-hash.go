@@ -1,0 +1,17 @@
+package users
+
+import (
+	"crypto/sha256"
+
+	"golang.org/x/crypto/bcrypt"
+)
+
+func register(password string, photo []byte) ([]byte, error) {
+	// ruleid: password-fast-hash
+	risky := sha256.Sum256([]byte(password))
+	// ok: password-fast-hash
+	id := sha256.Sum256(photo)
+	// ok: password-fast-hash
+	digest, err := bcrypt.GenerateFromPassword([]byte(password), 12)
+	return append(append(digest, id[:]...), risky[:]...), err
+}

@@ -1,0 +1,13 @@
+const crypto = require("node:crypto");
+
+function encrypt(text, key, iv) {
+  // ruleid: weak-cipher
+  const first = crypto.createCipheriv("des-ede3-cbc", key, iv);
+  // ruleid: weak-cipher
+  const second = crypto.createCipheriv("aes-256-ecb", key, null);
+  // ruleid: weak-cipher
+  const third = crypto.createCipher("aes-256-cbc", key);
+  // ok: weak-cipher
+  const fourth = crypto.createCipheriv("aes-256-gcm", key, crypto.randomBytes(12));
+  return [first, second, third, fourth].map((cipher) => cipher.update(text));
+}

@@ -1,0 +1,27 @@
+async function isAllowed(user, page) {
+  // ruleid: fail-open
+  try {
+    return await service.ask(user, page);
+  } catch (error) {
+    console.warn(error);
+    return true;
+  }
+}
+
+function verifyToken(token, key) {
+  // ok: fail-open
+  try {
+    return decode(token, key) !== null;
+  } catch (error) {
+    return false;
+  }
+}
+
+function remember(page) {
+  // ok: fail-open
+  try {
+    return cache.put(page);
+  } catch {
+    return true;
+  }
+}

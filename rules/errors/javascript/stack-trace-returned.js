@@ -1,0 +1,15 @@
+const app = require("express")();
+
+app.use((error, req, res, next) => {
+  // ruleid: stack-trace-returned
+  res.status(500).send(error.stack);
+});
+
+app.use((err, req, res, next) => {
+  // ok: stack-trace-returned
+  console.error(err.stack);
+  // ruleid: stack-trace-returned
+  res.status(500).json({ message: err.message, stack: err.stack });
+  // ok: stack-trace-returned
+  res.status(500).json({ message: "something went wrong" });
+});

@@ -1,0 +1,1 @@
+"""Jobs for the contained worker that only tests ask for."""
