@@ -6,6 +6,7 @@ import asyncio
 import os
 import sys
 from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -347,13 +348,25 @@ async def test_of_the_checks_that_wait_the_newest_is_made(engine: SemgrepEngine)
     assert len(found(third)) == len(found(elsewhere)) == 1
 
 
+async def scanning(folder: Path) -> None:
+    """Until the warm process has a document before it that holds what is slow to scan."""
+    async with asyncio.timeout(30):
+        while not any(b"a59" in each for each in sheets(folder)):  # noqa: ASYNC110 - a file says it
+            await asyncio.sleep(0.01)
+
+
+def sheets(folder: Path) -> Iterator[bytes]:
+    for path in folder.glob("guard-lsp-*/mirror/*.py"):
+        with suppress(FileNotFoundError):
+            yield path.read_bytes()
+
+
 async def test_a_cancelled_check_does_not_go_on(folder: Path):
     engine = SemgrepEngine((EVAL, SLOW), limits=Limits(warm=600))
     await engine.check(to_request(to_document("x = 1\n"), EVAL))
     warm = processes_at_home_in(folder)
     task = asyncio.create_task(engine.check(to_request(to_document(SLOW_TEXT), SLOW)))
-    while not list(folder.glob("guard-lsp-*/mirror/2.py")):
-        await asyncio.sleep(0)
+    await scanning(folder)
     task.cancel()
     outcome = await engine.check(to_request(to_document("eval(x)\n"), EVAL))
     assert outcome.looked
@@ -365,8 +378,7 @@ async def test_a_cancelled_check_does_not_go_on(folder: Path):
 async def test_closing_ends_what_is_under_way(folder: Path):
     engine = SemgrepEngine((SLOW,), limits=Limits(warm=600))
     task = asyncio.create_task(engine.check(to_request(to_document(SLOW_TEXT), SLOW)))
-    while not list(folder.glob("guard-lsp-*/mirror/2.py")):
-        await asyncio.sleep(0.01)
+    await scanning(folder)
     await engine.close()
     (problem,) = (await task).problems
     assert "closed" in problem.reason

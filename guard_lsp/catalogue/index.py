@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from typing import Any
 
 from guard_lsp.catalogue.vendor import UNSTATED, Family, Host, Router, Routers, Vendor
 
@@ -57,7 +58,7 @@ class Catalogue:
         self.namespaces = dict(_namespaces(self.vendors))
         self._hosts = [(_host_pattern(h), v) for v in self.vendors for h in v.hosts]
         self._routers = [(_host_pattern(h), r) for r in self.routers for h in r.hosts]
-        self._tree: dict = {}
+        self._tree: dict[str, Any] = {}
         rows = {row.family: row for vendor in self.vendors for row in vendor.families}
         for vendor in self.vendors:
             for row in vendor.families:

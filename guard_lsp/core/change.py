@@ -5,6 +5,8 @@ Pure functions of the bytes before and after. They never ask who did it.
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
@@ -13,6 +15,10 @@ from guard_lsp.core.policy import BlockSize
 from guard_lsp.core.text import Edit, Point, Span, Text, bare, split_lines
 
 _DIFFED = 4000  # lines on one side; a larger rewrite is one edit, since a diff may be quadratic
+
+_LONGEST = 256 << 10  # bytes of a text that are compared
+_COMPARED = 50_000  # words
+_WORD = re.compile(rb"[A-Za-z0-9_\x80-\xff]+|[^\sA-Za-z0-9_\x80-\xff]")
 
 # What formatters add, drop and exchange without changing what the code says.
 _LAYOUT = bytes.maketrans(b"'", b'"')
@@ -29,13 +35,34 @@ def is_block(text: bytes, size: BlockSize) -> bool:
 
 def is_layout(old: bytes, new: bytes) -> bool:
     """Whether a formatter could have made `new` of `old`: equal but for white space, quotes,
-    commas, semicolons and parentheses.
+    commas, semicolons and parentheses, or the same lines in another order.
     """
-    return bool(old.strip()) and _squeezed(old) == _squeezed(new)
+    if not old.strip():
+        return False
+    if _squeezed(old) == _squeezed(new):
+        return True
+    return len(old) <= _LONGEST and _sorted_lines(old) == _sorted_lines(new)
+
+
+def _sorted_lines(text: bytes) -> list[bytes]:
+    return sorted(filter(None, map(_squeezed, split_lines(text))))
 
 
 def _squeezed(text: bytes) -> bytes:
     return text.translate(_LAYOUT, _LAYOUT_DROPPED)
+
+
+def is_rewrite(old: bytes, new: bytes) -> bool:
+    """Whether `new` is `old` with some of its words exchanged, rather than another text."""
+    if is_layout(old, new):
+        return True
+    before, after = Counter(_words(old)), Counter(_words(new))
+    most = max(before.total(), after.total())
+    return 0 < most <= _COMPARED and 2 * (before & after).total() >= most
+
+
+def _words(text: bytes) -> list[bytes]:
+    return _WORD.findall(text[:_LONGEST])
 
 
 def smallest(text: Text, edit: Edit) -> Iterator[Edit]:
@@ -66,7 +93,7 @@ def smallest(text: Text, edit: Edit) -> Iterator[Edit]:
     base = start.line + head
     for old_from, old_to, new_from, new_to in reversed(groups):
         at = _lines_span(text, base + old_from, base + old_to)
-        yield _as_edit(text, at, b"".join(new_middle[new_from:new_to]))
+        yield Edit(at, b"".join(new_middle[new_from:new_to]))
 
 
 def _common(one: list[bytes], other: list[bytes]) -> int:
@@ -81,11 +108,6 @@ def _common(one: list[bytes], other: list[bytes]) -> int:
 def _lines_span(text: Text, first: int, last: int) -> Span:
     end = Point(last, 0) if last < text.line_count else text.end
     return Span(min(Point(first, 0), end), end)
-
-
-def _as_edit(text: Text, span: Span, new: bytes) -> Edit:
-    """Whole lines replaced; at the end of a text without a last line end, the one before goes in."""
-    return Edit(span, new)
 
 
 def known_lines(text: bytes) -> list[str | None]:

@@ -1,4 +1,4 @@
-"""One version of a file and who inserted which part of it: the value everything else is a function of."""
+"""One version of a file and who inserted which part of it: everything else is a function of it."""
 
 from __future__ import annotations
 
@@ -33,10 +33,17 @@ class Insertion:
         return self.origin.channel is Channel.TYPED and self.origin.witness is Witness.USER
 
     def claimed(self, origin: Origin) -> Insertion:
-        """The insertion with one more claim; a claim already made is not repeated."""
+        """The insertion with one more claim; a claim already made is not repeated.
+
+        What configuration makes one expect gives way to the word of whoever saw it happen.
+        """
         if origin in self.origins:
             return self
-        return replace(self, origins=(*self.origins, origin))
+        kept = self.origins
+        if origin.witness in (Witness.EDITOR, Witness.HOOK) and origin.model is not None:
+            kept = tuple(each for each in kept if each.witness is not Witness.CONFIGURATION)
+            kept = tuple(each for each in kept if each != UNKNOWN)
+        return replace(self, origins=(*kept, origin))
 
 
 @dataclass(frozen=True)
@@ -60,6 +67,9 @@ class Document:
         )
         return replace(self, text=text, insertions=insertions), shift
 
+    def insertion(self, id: int) -> Insertion | None:
+        return next((each for each in self.insertions if each.id == id), None)
+
     def insertions_in(self, span: Span) -> tuple[Insertion, ...]:
         return tuple(insertion for insertion in self.insertions if insertion.span.overlaps(span))
 
@@ -67,6 +77,9 @@ class Document:
         """The document with `insertion` added, or put in place of the one with its id."""
         others = [each for each in self.insertions if each.id != insertion.id]
         return replace(self, insertions=tuple(sorted([*others, insertion], key=_place)))
+
+    def without_insertion(self, id: int) -> Document:
+        return replace(self, insertions=tuple(each for each in self.insertions if each.id != id))
 
 
 def _place(insertion: Insertion) -> tuple[Span, int]:

@@ -14,8 +14,8 @@ from functools import cached_property
 from guard_lsp.core.document import Document, Insertion
 from guard_lsp.core.finding import Finding, Outcome, Problem
 from guard_lsp.core.policy import Decision, Judge, Step, Tier
-from guard_lsp.core.rule import Rule, Severity
-from guard_lsp.core.text import Edit, Span
+from guard_lsp.core.rule import Precision, Rule, Severity
+from guard_lsp.core.text import Edit, Point, Span, bare
 
 
 @dataclass(frozen=True)
@@ -118,9 +118,24 @@ class Verdict:
     problems: tuple[Problem, ...] = field(default=())
 
 
+BLOCKED = Rule(
+    id="policy/blocked-model",
+    pack="policy",
+    languages=(),
+    message="The policy blocks the model that wrote this.",
+    severity=Severity.ERROR,
+    precision=Precision.VERY_HIGH,
+    why="Whoever wrote the policy wants no code of this model, whatever is or is not found in it.",
+    fix="Take it out, or have it written by a model that the policy allows.",
+    cwe=(1357,),
+    match={"policy": "blocked"},
+)
+"""Not in any pack: it reports every insertion under the tier `blocked`."""
+
+
 def select(plan: Plan, outcomes: Iterable[Outcome], judge: Judge) -> Verdict:
     """The findings that count: inside a scope whose tier selects their rule; each defect once."""
-    reports: list[Report] = []
+    reports = [_blocked(plan.document, scope) for scope in plan.scopes if _is_blocked(scope)]
     problems: list[Problem] = []
     for outcome in outcomes:
         for finding in outcome.findings:
@@ -131,6 +146,21 @@ def select(plan: Plan, outcomes: Iterable[Outcome], judge: Judge) -> Verdict:
             if plan.scopes and (problem.span is None or plan.scopes_at(problem.span)):
                 problems.append(problem)
     return Verdict(plan, tuple(_merged(reports)), tuple(problems))
+
+
+def _is_blocked(scope: Scope) -> bool:
+    return scope.insertion is not None and scope.decision.tier is Tier.BLOCKED
+
+
+def _blocked(document: Document, scope: Scope) -> Report:
+    """Told on the first line that is not blank: the whole insertion would drown out the rest."""
+    start, end = scope.span
+    line = start.line
+    while line < end.line and not document.text.line(line).strip():
+        line += 1
+    first = start if line == start.line else Point(line, 0)
+    last = min(end, Point(line, len(bare(document.text.line(line)))))
+    return Report(Finding(BLOCKED, Span(first, max(first, last))), Severity.ERROR, scope)
 
 
 def _report(finding: Finding, plan: Plan, judge: Judge) -> Report | None:

@@ -19,6 +19,9 @@ from guard_lsp.core.document import Insertion
 from guard_lsp.core.origin import UNKNOWN, Channel, Evidence, Origin, Witness
 from guard_lsp.core.rule import Precision, Rule, Severity
 
+WORKSPACE = "workspace"
+"""The layer of policies that lie in the reviewed code's own folder."""
+
 
 class Tier(IntEnum):
     """How far a model is trusted; `max` is the stricter of two."""
@@ -339,17 +342,23 @@ class Stack:
         return UserWord.ACCEPTED if UserWord.ACCEPTED in said else UserWord.RECORDED
 
     @property
-    def configured(self) -> Origin | None:
-        """The session's model as a policy names it: configuration, so evidence E1."""
-        for policy in self.layers:
-            if policy.model is not None:
-                return Origin(
-                    model=policy.model,
-                    endpoint=policy.endpoint,
-                    evidence=Evidence.E1,
-                    witness=Witness.CONFIGURATION,
-                )
-        return None
+    def configured(self) -> tuple[Origin, ...]:
+        """What is claimed of an insertion that nobody claims: the session's model as policies name
+        it. A workspace's word stands beside "unknown", so it can raise scrutiny and never lower it.
+        """
+        named = [policy for policy in self.layers if policy.model is not None]
+        above = [_configured(policy) for policy in named if policy.layer != WORKSPACE]
+        below = [_configured(policy) for policy in named if policy.layer == WORKSPACE]
+        return (*(above[:1] or ([UNKNOWN] if below else [])), *below)
+
+
+def _configured(policy: Policy) -> Origin:
+    return Origin(
+        model=policy.model,
+        endpoint=policy.endpoint,
+        evidence=Evidence.E1,
+        witness=Witness.CONFIGURATION,
+    )
 
 
 def _first_match(

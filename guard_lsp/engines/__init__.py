@@ -43,7 +43,9 @@ class Request:
 
 class Engine(Protocol):
     name: str
-    """The key under a rule's `match`."""
+    """What its outcomes are filed under."""
+    key: str
+    """The key under a rule's `match` of the rules it runs."""
     phases: frozenset[Phase]
 
     async def check(self, request: Request) -> Outcome:

@@ -26,6 +26,7 @@ class BanditEngine:
     """`worker` may be shared with other engines; whoever made it closes it."""
 
     name = "bandit"
+    key = "bandit"
     phases = frozenset({Phase.SETTLED})
 
     def __init__(self, worker: Worker) -> None:

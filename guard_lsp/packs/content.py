@@ -72,7 +72,8 @@ def _pack(
     files: Mapping[str, bytes], id: str, where: str, sha256: str | None
 ) -> tuple[Pack, list[ReadError]]:
     """The pack as its `pack.yaml` says; a broken one costs the name only, never the rules."""
-    about, errors = _About(name=id or "?", about=""), []
+    about = _About(name=id or "?", about="")
+    errors: list[ReadError] = []
     if ABOUT in files:
         try:
             about = validate(_About, read_yaml(files[ABOUT], f"{where}{ABOUT}"))

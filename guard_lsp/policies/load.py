@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from guard_lsp.core.policy import BlockSize, PackSource, Policy, Stack, UserWord
+from guard_lsp.core.policy import WORKSPACE, BlockSize, PackSource, Policy, Stack, UserWord
 from guard_lsp.policies.file import read_policy, shipped, unreadable
 from guard_lsp.policies.places import Places, read_policy_file, workspace_file
 from guard_lsp.reading import ReadError, Unreadable
@@ -84,7 +84,7 @@ def load_stack(workspace_roots: Sequence[Path] = (), places: Places | None = Non
     layers = (
         _read("organisation", places.organisation),
         _read("user", places.user),
-        *(_read("workspace", workspace_file(root), root) for root in workspace_roots),
+        *(_read(WORKSPACE, workspace_file(root), root) for root in workspace_roots),
     )
     return Loaded(_stack(layers), layers)
 
@@ -102,7 +102,8 @@ def _read(name: str, path: Path, root: Path | None = None) -> Layer:
 def _stack(layers: Sequence[Layer]) -> Stack:
     there = [layer for layer in layers if layer.state is not State.MISSING]
     if not there or there[0].root is not None:
-        authority, lower = shipped("default"), there
+        authority: Policy | None = shipped("default")
+        lower = there
     else:
         authority, lower = there[0].policy, there[1:]
     if authority is None:

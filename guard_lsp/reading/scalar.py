@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_WORDS = {word: None for word in ("", "~", "null", "Null", "NULL")}
+_WORDS: dict[str, bool | None] = {word: None for word in ("", "~", "null", "Null", "NULL")}
 _WORDS |= {word: True for word in ("true", "True", "TRUE")}
 _WORDS |= {word: False for word in ("false", "False", "FALSE")}
 _INTEGER = re.compile(r"[-+]?[0-9]+")

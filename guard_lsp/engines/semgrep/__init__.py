@@ -30,6 +30,7 @@ class SemgrepEngine:
     """
 
     name = "semgrep"
+    key = "semgrep"
     phases = frozenset({Phase.QUIET, Phase.SETTLED})
 
     def __init__(

@@ -1,0 +1,135 @@
+"""What is known of text that is not in front of us: insertions by the hashes of their lines.
+
+It recognises an insertion that was cut, copied, undone, written to disk, closed and opened again. A
+formatter may have passed over it: white space does not count, and not every line must be the same.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from guard_lsp.core.origin import Origin
+
+_SHARE = 0.7  # of the lines of a stretch that must be known, for the stretch to be recognised
+_GAP = 3  # unknown lines in a row that a stretch may run over
+_FEW = 2  # lines that suffice, wherever they stand
+_MOST = 20_000  # insertions kept; the oldest are forgotten
+
+Hashes = Sequence[str | None]
+"""The hash of each line, None for lines too short to be known again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """An insertion as it is kept: `lines` are the hashes of those of its lines that have one.
+
+    `key` stays the same while the insertion changes; `path` is where it was last seen, for people.
+    """
+
+    key: str
+    path: str
+    lines: tuple[str, ...]
+    origins: tuple[Origin, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled:
+    """Lines `first` up to and excluding `last` of a text are those of a remembered insertion."""
+
+    first: int
+    last: int
+    remembered: Remembered
+
+
+class Memory:
+    """Insertions by the hashes of their lines. Mutable, bounded, and never on disk itself."""
+
+    def __init__(self) -> None:
+        self._held: OrderedDict[str, Remembered] = OrderedDict()
+        self._keys: dict[str, set[str]] = defaultdict(set)
+
+    def __len__(self) -> int:
+        return len(self._held)
+
+    def get(self, key: str) -> Remembered | None:
+        return self._held.get(key)
+
+    def keep(self, remembered: Remembered) -> None:
+        """Hold on to an insertion as it is now, beside how it looked before.
+
+        Lines it once had stay known: undo can bring them back.
+        """
+        before = self._held.pop(remembered.key, None)
+        if before is not None and before.lines != remembered.lines:
+            # Undo brings an older form back, but not every form there ever was.
+            older = [line for line in before.lines if line not in set(remembered.lines)]
+            kept = (*remembered.lines, *older)[: 2 * len(remembered.lines) + 50]
+            self._unlink(before)
+            remembered = replace(remembered, lines=tuple(kept))
+        self._held[remembered.key] = remembered
+        for line in remembered.lines:
+            self._keys[line].add(remembered.key)
+        if len(self._held) > _MOST:
+            self._unlink(self._held.popitem(last=False)[1])
+
+    def _unlink(self, remembered: Remembered) -> None:
+        for line in remembered.lines:
+            keys = self._keys.get(line)
+            if keys is not None:
+                keys.discard(remembered.key)
+                if not keys:
+                    del self._keys[line]
+
+    def recall(self, hashes: Hashes) -> list[Recalled]:
+        """The stretches of a text that are known, from the top, none overlapping another."""
+        if not self._held:
+            return []
+        known = [index for index, line in enumerate(hashes) if line in self._keys]
+        return [
+            Recalled(first, last, self._most_likely(hashes[first:last]))
+            for first, last in _stretches(known, hashes)
+            if self._is_recognised(hashes[first:last])
+        ]
+
+    def _is_recognised(self, hashes: Hashes) -> bool:
+        telling = [line for line in hashes if line is not None]
+        known = [line for line in telling if line in self._keys]
+        if len(known) < _SHARE * len(telling):
+            return False
+        if len(set(known)) >= _FEW:
+            return True
+        # One line alone is recognised only where it was an insertion alone.
+        return any(len(self._held[key].lines) <= 1 for key in self._keys[known[0]])
+
+    def _most_likely(self, hashes: Hashes) -> Remembered:
+        """The insertion with most of the lines. Of several alike it is the one kept last, with the
+        claims made of each: none may hide what another says.
+        """
+        votes: dict[str, int] = defaultdict(int)
+        for line in hashes:
+            for key in self._keys.get(line, ()) if line is not None else ():
+                votes[key] += 1
+        most = max(votes.values())
+        alike = {key for key, count in votes.items() if count == most}
+        if len(alike) == 1:
+            return self._held[alike.pop()]
+        several = [held for key, held in self._held.items() if key in alike]
+        claims = dict.fromkeys(origin for each in several for origin in each.origins)
+        return replace(several[-1], origins=tuple(claims))
+
+
+def _stretches(known: Iterable[int], hashes: Hashes) -> Iterable[tuple[int, int]]:
+    """Runs of known lines with short gaps between; lines that have no hash are no gap."""
+    first = last = None
+    for index in known:
+        if first is None or last is None:
+            first = last = index
+        elif sum(line is not None for line in hashes[last + 1 : index]) <= _GAP:
+            last = index
+        else:
+            yield first, last + 1
+            first = last = index
+    if first is not None and last is not None:
+        yield first, last + 1

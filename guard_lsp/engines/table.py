@@ -1,0 +1,94 @@
+"""All engines over one set of rules, and what each is asked about a plan.
+
+Every engine is asked only for rules that the strictest tier at hand selects. An engine that fails
+to answer has its failure told as a problem; the others are not touched by it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Iterable
+from functools import lru_cache
+
+from guard_lsp.core.finding import Outcome, Problem
+from guard_lsp.core.plan import Plan, RuleSet
+from guard_lsp.core.policy import Judge, Tier
+from guard_lsp.core.rule import Rule
+from guard_lsp.engines import Engine, Phase, Request
+from guard_lsp.engines.bandit import BanditEngine
+from guard_lsp.engines.query import QueryEngine
+from guard_lsp.engines.query.raw import RawQueryEngine
+from guard_lsp.engines.semgrep import SemgrepEngine
+from guard_lsp.engines.worker import Worker
+
+_log = logging.getLogger(__name__)
+
+
+class Engines:
+    """`semgrep` is the path the user set. Processes are started when first needed."""
+
+    def __init__(self, rules: RuleSet, judge: Judge, semgrep: str | None = None) -> None:
+        self.rules = rules
+        self.judge = judge
+        self._worker = Worker()
+        self.query = QueryEngine()
+        self.others: tuple[Engine, ...] = (
+            RawQueryEngine(self._worker),
+            BanditEngine(self._worker),
+            SemgrepEngine(rules.of_engine("semgrep"), semgrep),
+        )
+        # The same tuple for the same question: engines keep what they made of it.
+        self._due = lru_cache(maxsize=256)(self._selected)
+
+    def _selected(self, language: str, key: str, tier: Tier) -> tuple[Rule, ...]:
+        rules = self.rules.due(language, key)
+        return tuple(rule for rule in rules if self.judge.severity(rule, tier) is not None)
+
+    def judge_by(self, judge: Judge) -> None:
+        """Go on with the same rules under other policies."""
+        self.judge = judge
+        self._due.cache_clear()
+
+    def request(self, plan: Plan, engine: Engine, *, whole: bool) -> Request | None:
+        """What `engine` is asked about the plan; None when there is nothing to ask."""
+        tier = plan.tier
+        if tier is None:
+            return None
+        rules = self._due(plan.document.language, engine.key, tier)
+        return Request(plan.document, plan.spans, rules, whole) if rules else None
+
+    def instant(self, plan: Plan) -> Outcome:
+        """The fast engine's outcome, at once."""
+        request = self.request(plan, self.query, whole=False)
+        if request is None:
+            return Outcome(self.query.name, plan.document.version)
+        return self.query.look(request)
+
+    def in_phase(self, phase: Phase) -> tuple[Engine, ...]:
+        return tuple(engine for engine in self.others if phase in engine.phases)
+
+    async def look(self, plan: Plan, engine: Engine, *, whole: bool) -> Outcome:
+        """One engine's outcome, whatever happens to the engine."""
+        request = self.request(plan, engine, whole=whole)
+        if request is None:
+            return Outcome(engine.name, plan.document.version)
+        try:
+            return await engine.check(request)
+        except Exception as error:  # noqa: BLE001 - an engine's bug costs its own findings only
+            _log.error("engine %s failed: %s", engine.name, type(error).__name__, exc_info=True)
+            problem = Problem(engine.name, f"it failed with {type(error).__name__}")
+            return Outcome(engine.name, plan.document.version, problems=(problem,))
+
+    async def everything(self, plan: Plan) -> list[Outcome]:
+        """The outcomes of all engines on the whole document."""
+        others = (self.look(plan, engine, whole=True) for engine in self.others)
+        return [self.instant(plan), *await asyncio.gather(*others)]
+
+    async def close(self) -> None:
+        await _all(engine.close() for engine in (self.query, *self.others))
+        await self._worker.close()
+
+
+async def _all(closing: Iterable[object]) -> None:
+    await asyncio.gather(*closing, return_exceptions=True)  # type: ignore[call-overload]
