@@ -13,6 +13,7 @@ from pathlib import Path
 from guard_lsp.catalogue.identity import identify
 from guard_lsp.core.plan import RuleSet
 from guard_lsp.core.policy import Judge, Stack
+from guard_lsp.engines.query.faults import query_errors
 from guard_lsp.packs.builtin import builtin_root
 from guard_lsp.packs.load import load_packs, load_source
 from guard_lsp.packs.pack import Packs, joined
@@ -64,7 +65,7 @@ def read_rulebook(
         rules=rules,
         packs=packs,
         layers=loaded.layers,
-        errors=(*loaded.errors, *packs.errors),
+        errors=(*loaded.errors, *packs.errors, *query_errors(packs.rules)),
     )
 
 

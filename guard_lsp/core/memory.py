@@ -15,6 +15,7 @@ from guard_lsp.core.origin import Origin
 _SHARE = 0.7  # of the lines of a stretch that must be known, for the stretch to be recognised
 _GAP = 3  # unknown lines in a row that a stretch may run over
 _FEW = 2  # lines that suffice, wherever they stand
+_ALIKE = 16  # insertions that share a line; of more, the ones kept last count
 _MOST = 20_000  # insertions kept; the oldest are forgotten
 
 Hashes = Sequence[str | None]
@@ -48,7 +49,7 @@ class Memory:
 
     def __init__(self) -> None:
         self._held: OrderedDict[str, Remembered] = OrderedDict()
-        self._keys: dict[str, set[str]] = defaultdict(set)
+        self._keys: dict[str, OrderedDict[str, None]] = defaultdict(OrderedDict)
 
     def __len__(self) -> int:
         return len(self._held)
@@ -70,7 +71,11 @@ class Memory:
             remembered = replace(remembered, lines=tuple(kept))
         self._held[remembered.key] = remembered
         for line in remembered.lines:
-            self._keys[line].add(remembered.key)
+            keys = self._keys[line]
+            keys[remembered.key] = None
+            keys.move_to_end(remembered.key)
+            if len(keys) > _ALIKE:
+                keys.popitem(last=False)
         if len(self._held) > _MOST:
             self._unlink(self._held.popitem(last=False)[1])
 
@@ -78,7 +83,7 @@ class Memory:
         for line in remembered.lines:
             keys = self._keys.get(line)
             if keys is not None:
-                keys.discard(remembered.key)
+                keys.pop(remembered.key, None)
                 if not keys:
                     del self._keys[line]
 
@@ -112,10 +117,9 @@ class Memory:
             for key in self._keys.get(line, ()) if line is not None else ():
                 votes[key] += 1
         most = max(votes.values())
-        alike = {key for key, count in votes.items() if count == most}
-        if len(alike) == 1:
-            return self._held[alike.pop()]
-        several = [held for key, held in self._held.items() if key in alike]
+        several = [self._held[key] for key, count in votes.items() if count == most]
+        if len(several) == 1:
+            return several[0]
         claims = dict.fromkeys(origin for each in several for origin in each.origins)
         return replace(several[-1], origins=tuple(claims))
 

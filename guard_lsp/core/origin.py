@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from functools import lru_cache
 from hashlib import sha256
 
 
@@ -98,6 +99,7 @@ UNKNOWN = Origin()
 _TRIVIAL = 8  # bytes without white space; shorter lines are alike in every file
 
 
+@lru_cache(maxsize=1 << 16)
 def line_hash(line: bytes) -> str | None:
     """The hash by which a line is known again: SHA-256 cut to 64 bits, white space left out.
 

@@ -6,7 +6,7 @@ say comes back through `record`, and is dropped when the text has moved on meanw
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from guard_lsp.core.claims import Claim
@@ -17,10 +17,7 @@ from guard_lsp.core.origin import Channel, Origin
 from guard_lsp.core.plan import Plan, Verdict, plan, select
 from guard_lsp.core.policy import Judge
 from guard_lsp.core.text import Edit, Shift, Span, Text
-from guard_lsp.core.tracking import Tracker
-
-ToEdit = Callable[[Text], Edit]
-"""A change that can only be told as an edit once the text before it is known."""
+from guard_lsp.core.tracking import ToEdit, Tracker
 
 
 @dataclass
@@ -79,11 +76,7 @@ class Session:
         state = self._states.get(uri)
         if state is None or state.document.version is None or version < state.document.version:
             return None
-        document = state.document
-        shifts: list[Shift] = []
-        for change in changes:
-            document, moved = self.tracker.edited(document, [change(document.text)])
-            shifts += moved
+        document, shifts = self.tracker.edited(state.document, changes)
         self._now(state, replace(document, version=version), shifts)
         return state.document
 

@@ -6,21 +6,26 @@ with the origin that somebody claims for it, or that it is known to have from be
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import count
 
-from guard_lsp.core.change import is_block, is_layout, is_rewrite, known_lines, smallest
+from guard_lsp.core.alignment import landed
+from guard_lsp.core.change import is_block, is_layout, known_lines, smallest
 from guard_lsp.core.claims import Claim, Waiting, covers, occurrences, squeezed
-from guard_lsp.core.clipboard import Clipboard
+from guard_lsp.core.clipboard import Clipboard, part_of, span_of
 from guard_lsp.core.document import Document, Insertion
 from guard_lsp.core.memory import Memory, Recalled, Remembered
 from guard_lsp.core.origin import Channel, Evidence, Origin
 from guard_lsp.core.policy import BlockSize
-from guard_lsp.core.text import Edit, Point, Shift, Span, Text, bare
+from guard_lsp.core.text import Edit, Point, Shift, Span, Text, bare, split_lines
 
 _LONGEST = 4 << 20  # bytes of a text that came in, which is searched for what is known
 _MOST_LINES = 200_000  # of a document that is searched for what is known
+_TELLING = 8  # bytes without white space; a shorter text comes back only to where it was
+
+ToEdit = Callable[[Text], Edit]
+"""A change that can only be told as an edit once the text before it is known."""
 
 
 @dataclass
@@ -62,15 +67,16 @@ class Tracker:
         return document
 
     def closed(self, document: Document) -> None:
+        self.refreshed(document)
         for insertion in document.insertions:
             self._live.discard(self.key(insertion.id))
 
-    def edited(self, document: Document, edits: Iterable[Edit]) -> tuple[Document, list[Shift]]:
-        """The document after edits that came together, each in terms of the text before it."""
+    def edited(self, document: Document, changes: Iterable[ToEdit]) -> tuple[Document, list[Shift]]:
+        """The document after changes that came together, each in terms of the text before it."""
         shifts: list[Shift] = []
         unclaimed: list[tuple[int, bytes]] = []
-        for edit in edits:
-            for part in list(smallest(document.text, edit)):
+        for change in changes:
+            for part in list(smallest(document.text, change(document.text))):
                 document, shift = self._part(document, part, unclaimed)
                 shifts.append(shift)
         for id, text in unclaimed:
@@ -140,29 +146,12 @@ class Tracker:
         if old:
             self.clipboard.put(old, edit.span, touched)
         after, shift = document.edited(edit)
-        if not edit.text.strip() or is_layout(old, edit.text):
-            return self._rewritten(document, after, touched, edit, shift), shift
-        after = self._rewritten(document, after, touched, edit, shift)
-        self._forget(document, after)
-        return self._came_in(after, shift.new, edit.text, unclaimed), shift
-
-    def _rewritten(
-        self,
-        document: Document,
-        after: Document,
-        touched: Iterable[Insertion],
-        edit: Edit,
-        shift: Shift,
-    ) -> Document:
-        """`after` with the insertions that were replaced whole, by something much like them."""
-        if not edit.text.strip():
-            return after
         for insertion in touched:
-            if after.insertion(insertion.id) is None and is_rewrite(
-                document.text[insertion.span], edit.text
-            ):
-                after = after.with_insertion(replace(insertion, span=shift.new))
-        return after
+            after = _carried(document, after, insertion, edit, shift)
+        self._forget(document, after)
+        if edit.text.strip() and not is_layout(old, edit.text):
+            after = self._came_in(after, shift.new, edit.text, unclaimed)
+        return after, shift
 
     def _came_in(
         self, document: Document, span: Span, text: bytes, unclaimed: list[tuple[int, bytes]]
@@ -183,6 +172,8 @@ class Tracker:
         """The document with what is known of `text`; None when nothing is."""
         held = self.clipboard.get(text, span.start, document.text)
         if held is not None:
+            if len(squeezed(text)) < _TELLING:
+                held = tuple(each for each in held if _touched(document, each) is not None)
             return self._restored(document, held)
         if not len(self.memory) or len(text) > _LONGEST:
             return None
@@ -195,15 +186,23 @@ class Tracker:
             document = self._recalled(document, part, each)
         # What came in beside the part that is known came from nowhere all the same.
         within = {line for each in recalled for line in range(each.first, each.last)}
-        rest = (line for at, line in enumerate(hashes) if at not in within)
-        if sum(line is not None for line in rest) >= self.size.lines:
+        lines = zip(split_lines(text), hashes, strict=True)
+        rest = (
+            line for at, (line, hash) in enumerate(lines) if at not in within and hash is not None
+        )
+        if is_block(b"".join(rest), self.size):
             document = self._inserted(document, span, self.configured)
         return document
 
     def _restored(self, document: Document, insertions: Iterable[Insertion]) -> Document:
         for insertion in insertions:
-            key = self.key(insertion.id)
-            if key in self._live:  # a second copy of what was taken out once
+            rest = _touched(document, insertion)
+            if rest is not None:  # a part comes back to where the other parts still are
+                whole = replace(rest, span=rest.span.joined(insertion.span))
+                for origin in insertion.origins:
+                    whole = whole.claimed(origin)
+                document = self._kept(document.with_insertion(whole), whole.id)
+            elif self.key(insertion.id) in self._live:  # a second copy of what was taken out once
                 document = self._inserted(document, insertion.span, insertion.origins)
             else:
                 document = self._kept(document.with_insertion(insertion), insertion.id)
@@ -272,6 +271,41 @@ class Tracker:
         first, last = min(places, key=lambda place: abs(place[0] - near))
         span = _lines_span(document.text, first, last)
         return self._inserted(document, span, (claim.origin,))
+
+
+def _carried(
+    before: Document, after: Document, insertion: Insertion, edit: Edit, shift: Shift
+) -> Document:
+    """`after` with an insertion where the edit put it that replaced some of it.
+
+    A formatter replaces lines around an insertion together with its own; what it makes of them
+    tells where the insertion is now.
+    """
+    start, end = insertion.span
+    if insertion.span == edit.span or (start < edit.span.start and end > edit.span.end):
+        return after  # the edit was inside
+    old = before.text[edit.span]
+    found = landed(old, edit.text, *part_of(old, edit.span, insertion.span))
+    if found is None:
+        return after
+    place = span_of(edit.text, shift.new.start, *found, after.text)
+    if place is None:
+        return after
+    moved = after.insertion(insertion.id)
+    if moved is not None:
+        first = moved.span.start if start < edit.span.start else place.start
+        last = moved.span.end if end > edit.span.end else place.end
+        place = Span(first, last)
+    return after.with_insertion(replace(insertion, span=place))
+
+
+def _touched(document: Document, insertion: Insertion) -> Insertion | None:
+    """The part of an insertion that is still in the document, where `insertion` lies next to it."""
+    rest = document.insertion(insertion.id)
+    if rest is None:
+        return None
+    touches = rest.span.start <= insertion.span.end and insertion.span.start <= rest.span.end
+    return rest if touches else None
 
 
 def _lines_span(text: Text, first: int, last: int) -> Span:

@@ -11,10 +11,12 @@ import logging
 from collections.abc import Iterable
 from functools import lru_cache
 
+from guard_lsp.core.document import Document
 from guard_lsp.core.finding import Outcome, Problem
 from guard_lsp.core.plan import Plan, RuleSet
 from guard_lsp.core.policy import Judge, Tier
 from guard_lsp.core.rule import Rule
+from guard_lsp.core.text import Point, Span, Text
 from guard_lsp.engines import Engine, Phase, Request
 from guard_lsp.engines.bandit import BanditEngine
 from guard_lsp.engines.query import QueryEngine
@@ -32,7 +34,7 @@ class Engines:
         self.rules = rules
         self.judge = judge
         self._worker = Worker()
-        self.query = QueryEngine()
+        self.query = QueryEngine(backed=True)
         self.others: tuple[Engine, ...] = (
             RawQueryEngine(self._worker),
             BanditEngine(self._worker),
@@ -64,6 +66,13 @@ class Engines:
         if request is None:
             return Outcome(self.query.name, plan.document.version)
         return self.query.look(request)
+
+    def warm(self, language: str) -> None:
+        """Make ready what the first look at a language would have to wait for."""
+        start = Point(0, 0)
+        document = Document("", language, None, Text.of(b""))
+        rules = self._due(language, self.query.key, Tier.UNTRUSTED)
+        self.query.look(Request(document, (Span(start, start),), rules, whole=False))
 
     def in_phase(self, phase: Phase) -> tuple[Engine, ...]:
         return tuple(engine for engine in self.others if phase in engine.phases)

@@ -7,6 +7,7 @@ and no weakness is known here.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -18,6 +19,8 @@ from urllib.parse import unquote, urlsplit
 
 if TYPE_CHECKING:
     import tree_sitter
+
+_LONE_RETURN = re.compile(rb"\r(?!\n)")
 
 IDS = ("python", "javascript", "typescript", "tsx", "go", "java", "bash")
 
@@ -101,3 +104,10 @@ def detect(uri_or_path: str, lsp_id: str | None = None) -> str:
         if path.suffix.lower() in row.extensions or path.name in row.names:
             return row.id
     return ""
+
+
+def with_newlines(data: bytes) -> bytes:
+    """`data` as a grammar must see it: a lone `\\r` ends a line for editors and for Python, and yet
+    most grammars read on, so that a comment would hide the code after it.
+    """
+    return _LONE_RETURN.sub(b"\n", data) if b"\r" in data else data

@@ -71,12 +71,14 @@ class Guard:
         if not isinstance(text, str) or not isinstance(version, int):
             raise ValueError("textDocument must have a text and a version")
         data = to_bytes(text)
-        self.session.open(uri, detect(uri, _text(item.get("languageId"))), version, data)
+        language = detect(uri, _text(item.get("languageId")))
+        self.session.open(uri, language, version, data)
         path = to_path(uri)
         if path is not None and path in self.snapshot:
             blocks = self.snapshot.blocks(path, data, self.session.tracker.size)
             self.session.arrive(uri, blocks, Channel.DISK)
         self.scheduler.submit(uri)
+        self.scheduler.warm(language)
         self.keeper.look_up(uri)
 
     def did_change(self, params: Json) -> None:

@@ -39,6 +39,7 @@ class Publisher:
         self._is_looking = is_looking
         self._sent: dict[str, list[Json]] = {}
         self._status: dict[str, Json] = {}
+        self._untold: set[str] = set()
         self._due: asyncio.TimerHandle | None = None
 
     def tell(self, uri: str) -> None:
@@ -53,7 +54,10 @@ class Publisher:
                 self._ask_to_pull()
             else:
                 self._push(uri, verdict.plan.document.version, diagnostics)
-        self._tell_status(uri, verdict)
+        if uri not in self._untold:
+            # After whoever is waiting for diagnostics has them, and once for several reasons.
+            self._untold.add(uri)
+            asyncio.get_running_loop().call_soon(self._tell_status, uri)
 
     def pull(self, uri: str, known: str | None) -> Json:
         """The report for one document; that it is unchanged, when `known` names the same."""
@@ -90,7 +94,11 @@ class Publisher:
         self._due = None
         self._refresh()
 
-    def _tell_status(self, uri: str, verdict: Verdict) -> None:
+    def _tell_status(self, uri: str) -> None:
+        self._untold.discard(uri)
+        verdict = self.session.verdict(uri)
+        if verdict is None:
+            return
         status = to_status(verdict, looking=self._is_looking(uri))
         if status != self._status.get(uri):
             self._status[uri] = status

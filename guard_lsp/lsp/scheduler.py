@@ -18,6 +18,8 @@ from guard_lsp.engines import Engine, Phase
 from guard_lsp.engines.table import Engines
 from guard_lsp.settings import Delay
 
+_IDLE = 0.05  # seconds after which a document that was opened has been shown
+
 
 class Scheduler:
     """`told` is called with a document's URI when there is something new to say of it, `paused`
@@ -39,6 +41,7 @@ class Scheduler:
         self._told = told
         self._paused = paused
         self._tasks: dict[str, Task[None]] = {}
+        self._warm: set[str] = set()
 
     def submit(self, uri: str) -> None:
         """The document changed: look now, and again when it has settled."""
@@ -47,6 +50,13 @@ class Scheduler:
     def settle(self, uri: str) -> None:
         """The document was saved: look at all of it, at once."""
         self._look_now(uri, 0, 0)
+
+    def warm(self, language: str) -> None:
+        """Make the fast engine ready for a language, once nobody is waiting for us."""
+        if language not in self._warm:
+            self._warm.add(language)
+            loop = asyncio.get_running_loop()
+            loop.call_later(_IDLE, lambda: self.engines.warm(language))
 
     def drop(self, uri: str) -> None:
         task = self._tasks.pop(uri, None)
@@ -74,11 +84,12 @@ class Scheduler:
         if plan is None:
             return
         if plan.scopes:
-            self._begin(uri, self._later(uri, quiet, settled))
             self.session.record(uri, plan.document, self.engines.instant(plan))
+            self._told(uri)
+            self._begin(uri, self._later(uri, quiet, settled))
         else:
             self.drop(uri)
-        self._told(uri)
+            self._told(uri)
 
     def _begin(self, uri: str, work: Coroutine[Any, Any, None]) -> None:
         self.drop(uri)

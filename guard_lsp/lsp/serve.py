@@ -7,24 +7,18 @@ with input that is not the protocol; never without letting go of what it started
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import os
 import signal
 import sys
-from asyncio import StreamReader
+from asyncio import Future
 from contextlib import suppress
 from ipaddress import ip_address
+from typing import Any
 
 from guard_lsp.lsp.server import GuardServer
-from guard_lsp.lsp.wire import (
-    BadMessage,
-    FramingError,
-    Writer,
-    read_message,
-    stdin_reader,
-    stdout_writer,
-    take_stdout,
-)
+from guard_lsp.lsp.wire import Frames, read_stdin, stdout_writer, take_stdout
 
 _log = logging.getLogger("guard_lsp")
 
@@ -63,62 +57,63 @@ def _address(text: str) -> tuple[str, int]:
 
 async def _stdio() -> int:
     output = take_stdout()
-    return await _run(await stdin_reader(), await stdout_writer(output))
+    server = GuardServer()
+    frames = _frames(server)
+    server.protocol.set_writer(await stdout_writer(output))
+    await read_stdin(frames)
+    return await _run(server, frames)
 
 
 async def _tcp(host: str, port: int) -> int:
     """One client, then the end."""
-    done: asyncio.Future[int] = asyncio.get_running_loop().create_future()
-
-    async def connected(reader: StreamReader, writer: asyncio.StreamWriter) -> None:
-        server.close()
-        code = await _run(reader, writer)
-        if not done.done():
-            done.set_result(code)
-
-    server = await asyncio.start_server(connected, host, port, limit=1 << 20)
-    place = server.sockets[0].getsockname()
-    print(f"guard-lsp listens on {place[0]}:{place[1]}", file=sys.stderr, flush=True)
-    return await done
-
-
-async def _run(reader: StreamReader, writer: Writer) -> int:
+    loop = asyncio.get_running_loop()
     server = GuardServer()
-    server.protocol.set_writer(writer)
+    frames = _frames(server)
+    listener = await loop.create_server(lambda: frames, host, port, backlog=1)
+    place = listener.sockets[0].getsockname()
+    print(f"guard-lsp listens on {place[0]}:{place[1]}", file=sys.stderr, flush=True)
+    server.protocol.set_writer(await frames.connected)
+    listener.close()
+    return await _run(server, frames)
+
+
+def _frames(server: GuardServer) -> Frames:
+    def refuse(why: str) -> None:
+        _log.error("%s was left out", why)
+        server.protocol.refuse(None, _PARSE_ERROR, why)
+
+    return Frames(server.protocol.take, refuse)
+
+
+async def _run(server: GuardServer, frames: Frames) -> int:
     loop = asyncio.get_running_loop()
     with suppress(NotImplementedError):
         loop.add_signal_handler(signal.SIGTERM, server.stopped.set)
-    reading = loop.create_task(_read(server, reader))
-    ends = [reading, loop.create_task(server.stopped.wait()), loop.create_task(_orphaned(server))]
+    _tame_collector()
+    others: list[Future[Any]] = [
+        loop.create_task(server.stopped.wait()),
+        loop.create_task(_orphaned(server)),
+    ]
     try:
-        await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait([frames.ended, *others], return_when=asyncio.FIRST_COMPLETED)
     finally:
-        for task in ends:
+        for task in others:
             task.cancel()
-        await asyncio.gather(*ends, return_exceptions=True)
+        await asyncio.gather(*others, return_exceptions=True)
         await server.closed()
-        writer.close()
-    if not reading.cancelled() and reading.exception() is None and reading.result():
-        return reading.result()
+        if server.protocol.writer is not None:
+            server.protocol.writer.close()
+    if frames.ended.done() and (error := frames.ended.exception()) is not None:
+        _log.error("the input is not the protocol, so this is the end: %s", error)
+        return _BAD
     return server.protocol.exit_code or 0
 
 
-async def _read(server: GuardServer, reader: StreamReader) -> int:
-    """Handle messages until there are no more, or until what comes is not the protocol."""
-    while not server.stopped.is_set():
-        try:
-            message = await read_message(reader)
-        except BadMessage as bad:
-            _log.error("%s was left out", bad)
-            server.protocol.refuse(None, _PARSE_ERROR, str(bad))
-            continue
-        except FramingError as error:
-            _log.error("the input is not the protocol, so this is the end: %s", error)
-            return _BAD
-        if message is None:
-            return 0
-        server.protocol.take(message)
-    return 0
+def _tame_collector() -> None:
+    """What was made so far stays until the end, so it need not be searched for garbage again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
 
 
 async def _orphaned(server: GuardServer) -> None:

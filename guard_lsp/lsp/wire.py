@@ -1,4 +1,4 @@
-"""Bytes to messages and back: frames of the Language Server Protocol over streams.
+"""Bytes to messages and back: frames of the Language Server Protocol over a pipe or a socket.
 
 A body that is no JSON is told and survived; a head that is none is the end, since nobody can say
 where the next message begins. Standard output is the protocol's alone.
@@ -10,19 +10,19 @@ import asyncio
 import json
 import os
 import sys
-from asyncio import StreamReader
+from asyncio import AbstractEventLoop, Future
+from collections.abc import Callable
 from typing import Any, BinaryIO, Protocol
 
 LARGEST = 256 << 20  # bytes of a message
 _LONGEST_HEAD = 8192  # bytes of all header lines of one message
+_END = b"\r\n\r\n"
+
+Message = dict[str, Any]
 
 
 class FramingError(Exception):
     """What came in is not the protocol; the text says why."""
-
-
-class BadMessage(Exception):
-    """One message could not be read; the next one can."""
 
 
 class Writer(Protocol):
@@ -31,59 +31,110 @@ class Writer(Protocol):
     def close(self) -> None: ...
 
 
-async def read_message(reader: StreamReader) -> dict[str, Any] | None:
-    """The next message; None when there are no more. Raises FramingError and BadMessage."""
-    size = await _head(reader)
-    if size is None:
-        return None
-    try:
-        body = await reader.readexactly(size)
-    except asyncio.IncompleteReadError as error:
-        raise FramingError(
-            f"the input ended {size - len(error.partial)} bytes before the end of a message"
-        ) from None
-    try:
-        message = json.loads(body)
-    except (ValueError, RecursionError):
-        raise BadMessage("a message that is not JSON, or nested too deeply") from None
-    if not isinstance(message, dict) or message.get("jsonrpc") != "2.0":
-        raise BadMessage("a message that is not JSON-RPC 2.0")
-    return message
+class Frames(asyncio.Protocol):
+    """Calls `take` with each message as soon as its last byte is there, in order, and `refuse` with
+    the reason for one that could not be read. `ended` is done when no more will come, and raises
+    FramingError when what came was not the protocol.
+    """
 
+    def __init__(self, take: Callable[[Message], None], refuse: Callable[[str], None]) -> None:
+        self._take = take
+        self._refuse = refuse
+        self._buffer = bytearray()
+        self._size: int | None = None  # of the body that is awaited
+        loop = asyncio.get_running_loop()
+        self.ended: Future[None] = loop.create_future()
+        self.connected: Future[asyncio.Transport] = loop.create_future()
 
-async def _head(reader: StreamReader) -> int | None:
-    """The length that a message's header fields give; None at the end of the input."""
-    size: int | None = None
-    read = 0
-    while True:
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        # A socket is written to as well; of a pipe only the reading end is here.
+        if isinstance(transport, asyncio.Transport):
+            if self.connected.done():
+                transport.abort()
+            else:
+                self.connected.set_result(transport)
+
+    def data_received(self, data: bytes) -> None:
+        self._buffer += data
         try:
-            line = await reader.readuntil(b"\n")
-        except asyncio.IncompleteReadError as error:
-            if not error.partial and not read:
+            while not self.ended.done() and (body := self._next()) is not None:
+                self._read(body)
+        except FramingError as error:
+            self._end(error)
+
+    def eof_received(self) -> None:
+        whole = not self._buffer and self._size is None
+        self._end(None if whole else FramingError("the input ended within a message"))
+
+    def connection_lost(self, _: Exception | None) -> None:
+        self._end(None)
+
+    def _end(self, error: FramingError | None) -> None:
+        if self.ended.done():
+            return
+        if error is None:
+            self.ended.set_result(None)
+        else:
+            self.ended.set_exception(error)
+
+    def _next(self) -> bytes | None:
+        """The next body, once it is there whole."""
+        if self._size is None:
+            at = self._buffer.find(_END, 0, _LONGEST_HEAD)
+            if at < 0:
+                if len(self._buffer) >= _LONGEST_HEAD:
+                    raise FramingError("the head of a message has no end")
+                _check_beginning(self._buffer)
                 return None
-            raise FramingError("the input ended within the head of a message") from None
-        except (asyncio.LimitOverrunError, ValueError):
-            raise FramingError("a header line without end") from None
-        read += len(line)
-        if line in (b"\r\n", b"\n"):
-            break
+            self._size = _length(bytes(self._buffer[:at]))
+            del self._buffer[: at + len(_END)]
+        if len(self._buffer) < self._size:
+            return None
+        body = bytes(self._buffer[: self._size])
+        del self._buffer[: self._size]
+        self._size = None
+        return body
+
+    def _read(self, body: bytes) -> None:
+        try:
+            message = json.loads(body)
+        except (ValueError, RecursionError):
+            self._refuse("a message that is not JSON, or nested too deeply")
+            return
+        if not isinstance(message, dict) or message.get("jsonrpc") != "2.0":
+            self._refuse("a message that is not JSON-RPC 2.0")
+            return
+        self._take(message)
+
+
+def _check_beginning(head: bytearray) -> None:
+    """Nobody has to wait for the end of what is no head from its first line on."""
+    line, ended, _ = head.partition(b"\n")
+    if ended and b":" not in line:
+        raise FramingError(f"not a header line: {bytes(line[:60])!r}")
+
+
+def _length(head: bytes) -> int:
+    """The length that a message's header fields give."""
+    size: int | None = None
+    for line in head.split(b"\r\n"):
         name, colon, value = line.partition(b":")
-        if not colon or read > _LONGEST_HEAD:
+        if not colon:
             raise FramingError(f"not a header line: {line[:60]!r}")
         if name.strip().lower() == b"content-length":
-            size = _length(value.strip())
+            size = _number(value.strip())
     if size is None:
         raise FramingError("a message without Content-Length")
     return size
 
 
-def _length(value: bytes) -> int:
-    if not value.isdigit() or not 0 < int(value[:12]) <= LARGEST or len(value) > 12:
+def _number(value: bytes) -> int:
+    if not value.isdigit() or len(value) > 12 or not 0 < int(value) <= LARGEST:
         raise FramingError(f"not a Content-Length that is taken: {value[:40]!r}")
     return int(value)
 
 
-def to_frame(message: dict[str, Any]) -> bytes:
+def to_frame(message: Message) -> bytes:
     body = json.dumps(message, separators=(",", ":")).encode()
     return b"Content-Length: %d\r\n\r\n%b" % (len(body), body)
 
@@ -96,35 +147,19 @@ def take_stdout() -> BinaryIO:
     return own
 
 
-async def stdin_reader() -> StreamReader:
-    """Standard input as a stream. What is no pipe, such as a file, is read ahead by a thread."""
+async def read_stdin(frames: Frames) -> None:
+    """Feed standard input to `frames`. What is no pipe, such as a file, is read by a thread."""
     loop = asyncio.get_running_loop()
-    reader = StreamReader(limit=1 << 20)
     try:
-        await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
+        await loop.connect_read_pipe(lambda: frames, sys.stdin)
     except (ValueError, OSError, NotImplementedError):
-        loop.run_in_executor(None, _feed, loop, reader)
-    return reader
+        loop.run_in_executor(None, _feed, loop, frames)
 
 
-def _feed(loop: asyncio.AbstractEventLoop, reader: StreamReader) -> None:
+def _feed(loop: AbstractEventLoop, frames: Frames) -> None:
     while data := os.read(0, 1 << 16):
-        loop.call_soon_threadsafe(reader.feed_data, data)
-    loop.call_soon_threadsafe(reader.feed_eof)
-
-
-class PipeWriter:
-    """Writes without waiting: what the client does not take yet is kept until it does."""
-
-    def __init__(self, transport: asyncio.WriteTransport) -> None:
-        self._transport = transport
-
-    def write(self, data: bytes) -> None:
-        if not self._transport.is_closing():
-            self._transport.write(data)
-
-    def close(self) -> None:
-        self._transport.close()
+        loop.call_soon_threadsafe(frames.data_received, data)
+    loop.call_soon_threadsafe(frames.eof_received)
 
 
 class FileWriter:
@@ -143,9 +178,10 @@ class FileWriter:
 
 
 async def stdout_writer(file: BinaryIO) -> Writer:
+    """Writes without waiting: what the client does not take yet is kept until it does."""
     loop = asyncio.get_running_loop()
     try:
         transport, _ = await loop.connect_write_pipe(asyncio.BaseProtocol, file)
     except (ValueError, OSError, NotImplementedError):
         return FileWriter(file)
-    return PipeWriter(transport)
+    return transport

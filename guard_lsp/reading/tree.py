@@ -220,4 +220,5 @@ class _Reading:
 
 
 def _line(event: yaml.Event) -> int:
-    return event.start_mark.line + 1
+    mark = event.start_mark
+    return mark.line + 1 if mark is not None else 0

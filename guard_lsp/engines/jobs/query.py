@@ -11,7 +11,7 @@ from typing import Any
 from tree_sitter import Parser, Query, QueryCursor, QueryError
 
 from guard_lsp.engines.jobs import Refusal
-from guard_lsp.languages import by_id
+from guard_lsp.languages import by_id, with_newlines
 
 _MATCH_LIMIT = 256  # unfinished matches at one time
 _MOST = 1000  # places in an answer
@@ -28,7 +28,8 @@ def run(payload: dict[str, Any]) -> dict[str, Any]:
         raise Refusal(f"not a query for {language.title}: {error}") from None
     if "finding" not in {query.capture_name(at) for at in range(query.capture_count)}:
         raise Refusal("the query captures nothing as @finding")
-    tree = Parser(language.grammar()).parse(payload["text"].encode("utf-8", "surrogateescape"))
+    data = with_newlines(payload["text"].encode("utf-8", "surrogateescape"))
+    tree = Parser(language.grammar()).parse(data)
     cursor = QueryCursor(query, match_limit=_MATCH_LIMIT)
     unknown: set[str] = set()
 

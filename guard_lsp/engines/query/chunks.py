@@ -7,19 +7,32 @@ that was edited a thousand times is cut as one freshly opened.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from guard_lsp.core.text import Paragraph, Text
+from guard_lsp.core.text import Paragraph, Span, Text
 from guard_lsp.languages import Language
 
 LONG = 120  # lines; a longer chunk is cut at its members
-MOST_LINES = 400  # in one parse of the fast path
-MOST_BYTES = 64 << 10
-LONGEST_LINE = 8 << 10
-DEEPEST = 200  # brackets open at once
+MOST_TOTAL = 128 << 10  # bytes in one look of the fast path
 
+# Of one piece. On text that is no code, tree-sitter's time grows with the square of what is nested
+# or joined, and worse; nothing can stop it from within this process.
+MOST_LINES = 400
+MOST_BYTES = 16 << 10
+LONGEST_LINE = 8 << 10
+MOST_OPERATORS = 800  # runs of operators
+MOST_BRACKETS = 2000
+DEEPEST = 200  # brackets open at once
+LONGEST_RUN = 400  # of signs: each may be an operator inside the one before it
+
+_SIGNS = bytes(33 <= byte < 127 and not chr(byte).isalnum() for byte in range(256))
+_RUN = b"\1" * LONGEST_RUN
+_OPERATORS = bytes(120 if byte in b"=<>|&!?+-*/%^~@#$\\" else 32 for byte in range(256))
+_HEADER = 40  # paragraphs at the top of a file in which imports are looked for
+_IMPORT = re.compile(rb"\b(?:import|require)\b")
 _CLOSERS = b")]}"
 _GROWN = (MOST_LINES // 4, MOST_LINES)
 
@@ -31,6 +44,78 @@ class Chunk:
     first: int
     last: int
     member: bool = False
+
+    def data(self, text: Text) -> bytes:
+        paragraphs = text.paragraphs[self.first : self.last]
+        return b"".join(line for paragraph in paragraphs for line in paragraph.lines)
+
+    def lines(self, text: Text) -> tuple[int, int]:
+        """The first line and one past the last."""
+        return text.starts[self.first], text.starts[self.last]
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What the fast path takes of a document, and the lines that it does not, with why not."""
+
+    taken: tuple[Chunk, ...]
+    refused: dict[tuple[int, int], str]
+
+
+def share(text: Text, language: Language, spans: Iterable[Span]) -> Share:
+    """The chunks that hold a line of any of the spans. It depends on the text and them alone."""
+    taken: list[Chunk] = []
+    refused: dict[tuple[int, int], str] = {}
+    why_none = _unreadable_imports(text, language)
+    total = 0
+    for chunk in _touched(text, language, spans):
+        data = b"" if why_none else chunk.data(text)
+        lines = chunk.lines(text)
+        why_not = why_none or too_large(data, lines[1] - lines[0])
+        if why_not is None:
+            taken.append(chunk)
+            total += len(data)
+            if total >= MOST_TOTAL:
+                why_none = f"more than {MOST_TOTAL >> 10} KiB at once"
+            continue
+        before, reason = next(reversed(refused.items()), ((0, 0), ""))
+        if reason == why_not and before[1] == lines[0]:
+            del refused[before]
+            lines = before[0], lines[1]
+        refused[lines] = why_not
+    return Share(tuple(taken), refused)
+
+
+def imports_at_top(text: Text, language: Language) -> Iterator[Chunk]:
+    """The first chunks of a text as far as they may import something."""
+    for chunk in chunks_between(text, language, 0, min(_HEADER, len(text.paragraphs))):
+        if any(_may_import(paragraph) for paragraph in text.paragraphs[chunk.first : chunk.last]):
+            yield chunk
+
+
+@lru_cache(maxsize=1 << 12)
+def _may_import(paragraph: Paragraph) -> bool:
+    return any(_IMPORT.search(line) for line in paragraph.lines)
+
+
+def _unreadable_imports(text: Text, language: Language) -> str | None:
+    """Why the names in a text cannot be understood here, None when they can."""
+    for chunk in imports_at_top(text, language):
+        first, last = chunk.lines(text)
+        why_not = too_large(chunk.data(text), last - first)
+        if why_not is not None:
+            return f"the imports at the top are in {why_not}"
+    return None
+
+
+def _touched(text: Text, language: Language, spans: Iterable[Span]) -> list[Chunk]:
+    chunks: dict[tuple[int, int], Chunk] = {}
+    for span in spans:
+        first = text.paragraph_at(span.start.line)
+        last = text.paragraph_at(span.end.line) + 1
+        for chunk in chunks_between(text, language, first, last):
+            chunks[chunk.first, chunk.last] = chunk
+    return list(chunks.values())
 
 
 def chunks_between(text: Text, language: Language, first: int, last: int) -> Iterator[Chunk]:
@@ -119,7 +204,14 @@ def too_large(data: bytes, lines: int) -> str | None:
         return f"{len(data) >> 10} KiB in one piece (the fast path takes {MOST_BYTES >> 10})"
     if len(data) > LONGEST_LINE and max(map(len, data.split(b"\n"))) > LONGEST_LINE:
         return f"a line of more than {LONGEST_LINE >> 10} KiB"
-    if data.count(b"(") + data.count(b"[") + data.count(b"{") > DEEPEST:
+    if len(data) > LONGEST_RUN and _RUN in data.translate(_SIGNS):
+        return f"more than {LONGEST_RUN} operators in a row"
+    if len(data.translate(_OPERATORS).split()) + data.count(b"\0") > MOST_OPERATORS:
+        return f"more than {MOST_OPERATORS} operators in one piece"
+    brackets = data.count(b"(") + data.count(b"[") + data.count(b"{")
+    if brackets > MOST_BRACKETS:
+        return f"more than {MOST_BRACKETS} brackets in one piece"
+    if brackets > DEEPEST:
         depth = deepest = 0
         for byte in data:
             if byte in b"([{":

@@ -1,7 +1,6 @@
 """The `query` body of a rule as values: what it looks for and the conditions on it.
 
-Read with pydantic, because it comes from a file; regular expressions are RE2 and nothing else, so
-none of them can be made to run long.
+Read with pydantic, because it comes from a file.
 """
 
 from __future__ import annotations
@@ -9,12 +8,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Annotated, Any, Literal
 
-import re2
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
 
+from guard_lsp.core.rule import Rule
 from guard_lsp.engines.query.expression import KINDS, Expression
 from guard_lsp.engines.query.facts import Argument
 from guard_lsp.engines.query.names import Name, resolve
+from guard_lsp.engines.query.regex import compile_regex
+from guard_lsp.reading import Node, Unreadable, validate
 
 SUBJECTS = ("call", "assign", "pair", "string", "import", "pipe", "catch", "file")
 
@@ -148,20 +149,11 @@ class Subject(_Read):
 _FIELD = {"import": "import_"}
 
 
-def compile_regex(pattern: str) -> Any:
-    """`pattern` compiled by RE2. Raises ValueError with RE2's own reason."""
-    options = re2.Options()
-    options.max_mem = 8 << 20
-    options.log_errors = False
-    try:
-        return re2.compile(pattern, options)
-    except re2.error as error:
-        reason = error.args[0] if error.args else error
-        reason = reason.decode() if isinstance(reason, bytes) else str(reason)
-        raise ValueError(f"not a regular expression in RE2 syntax: {reason}") from None
-
-
-def subjects(body: object) -> tuple[Subject, ...]:
-    """The subjects of a rule's `query` body. Raises pydantic's ValidationError."""
-    several = body if isinstance(body, (list, tuple)) else [body]
-    return tuple(Subject.model_validate(each) for each in several)
+def subjects(rule: Rule) -> tuple[Subject, ...]:
+    """The subjects of a rule's `query` body. Raises Unreadable."""
+    body = Node(rule.body, rule.source, {(): 0}, ("match", "query"))
+    if not isinstance(body.value, (list, tuple)):
+        return (validate(Subject, body),)
+    if not body.value:
+        raise Unreadable([body.error("says nothing to look for")])
+    return tuple(validate(Subject, body.at(index)) for index in range(len(body.value)))

@@ -1,4 +1,4 @@
-"""What an expression is, read off its syntax node: a literal, a string put together, a name, a call.
+"""What an expression is, read off its syntax node: a literal, a built string, a name, a call.
 
 The words are those of the `kind` condition in a rule. Broken code gives broken nodes; a node this
 module does not understand is "dynamic", never "constant".
@@ -27,6 +27,7 @@ KINDS = (
     "dynamic",
 )
 
+_LONGEST = 500  # bytes of a name; of a longer one only the end counts
 _DEPTH = 24  # operands looked into; a deeper expression counts as dynamic
 _FORMATTERS = ("format", "Sprintf", "Sprint", "Sprintln", "Errorf", "formatted", "concat")
 _SUBSCRIPT = re.compile(r"""\[\s*['"]([\w.-]+)['"]\s*\]""")
@@ -166,13 +167,25 @@ def callee_name(node: Node) -> str:
     text = node.text or b""
     if arguments is not None:
         text = text[: arguments.start_byte - node.start_byte]
-    return dotted(text.decode("utf-8", "replace").removeprefix("new "))
+    return dotted(_end(text).decode("utf-8", "replace").removeprefix("new "))
+
+
+def _end(text: bytes) -> bytes:
+    """The end of a text that is too long for a name: in a chain of a thousand calls every one of
+    them begins with all that were before it.
+    """
+    return text if len(text) <= _LONGEST else b")" + text[-_LONGEST:]
 
 
 def dotted(text: str) -> str:
     """`text` as a dotted name: `a["b"].c` is "a.b.c", `f(x).c` is "?.c", else ""."""
+    if len(text) > 2 * _LONGEST:
+        text = f"){text[-_LONGEST:]}"
+    if _PLAIN.fullmatch(text):  # nearly always, and this is asked of every call
+        return text.removeprefix("$")
     text = _SPACE.sub("", text).replace("?.", ".").replace("!.", ".")
     text = _SUBSCRIPT.sub(r".\1", text).removeprefix("$").strip('"')
+    text = _GENERIC.sub("", text)
     if _PLAIN.fullmatch(text):
         return text
     if match := _REQUIRED.fullmatch(text):
@@ -183,4 +196,5 @@ def dotted(text: str) -> str:
 
 _PLAIN = re.compile(r"[\w$@#/-]+(?:\.[\w$#-]+)*")
 _REQUIRED = re.compile(r"""require\(['"]([\w:/@.-]+)['"]\)\.([\w.$]+)""")
-_LAST = re.compile(r"\.([\w$]+)(?:<[^()]*>)?$")
+_GENERIC = re.compile(r"<[^()]*>$")
+_LAST = re.compile(r"\.([\w$]+)$")

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from guard_lsp.engines.query.expression import Expression, callee_name, dotted, literal_content
-from guard_lsp.languages import Language, by_id
+from guard_lsp.languages import Language, by_id, with_newlines
 
 if TYPE_CHECKING:
     from tree_sitter import Node, Parser, Query, Tree
@@ -38,7 +38,7 @@ def generic_query(language: str) -> Query:
 
 
 def parse(data: bytes, language: str) -> Tree:
-    return parser(language).parse(data)
+    return parser(language).parse(with_newlines(data))
 
 
 def matches(tree: Tree, language: str) -> list[Match]:
@@ -72,15 +72,23 @@ def arguments(match: Match, language: Language) -> Iterator[Argument]:
         if child.type in ("list_splat", "dictionary_splat", "spread_element", "variadic_argument"):
             yield Argument("*", Expression(child, language), position)
             continue
-        yield Argument("", Expression(child, language), position)
+        given = Expression(child, language)
+        yield Argument("", given, position)
         position += 1
-        if child.type == "object":
-            for pair in child.named_children:
-                key, value = pair.child_by_field_name("key"), pair.child_by_field_name("value")
-                if key is not None and value is not None:
-                    yield Argument(key_name(key), Expression(value, language), -1)
-                elif pair.type == "spread_element":
-                    yield Argument("*", Expression(pair, language), -1)
+        if given.node.type == "object":
+            yield from _options(given.node, language)
+
+
+def _options(node: Node, language: Language) -> Iterator[Argument]:
+    for child in node.named_children:
+        key = child.child_by_field_name("key") or child.child_by_field_name("name")
+        value = child.child_by_field_name("value")
+        if child.type == "spread_element":
+            yield Argument("*", Expression(child, language), -1)
+        elif child.type == "shorthand_property_identifier":
+            yield Argument(_text(child), Expression(child, language), -1)
+        elif key is not None:
+            yield Argument(key_name(key), Expression(value or child, language), -1)
 
 
 def _argument_nodes(match: Match) -> list[Node]:
@@ -127,3 +135,23 @@ def imports(match: Match, language: Language) -> Import:
 
 def call_name(match: Match) -> str:
     return callee_name(match["call"][0])
+
+
+def is_empty(body: Node) -> bool:
+    """Whether a block does nothing: comments, `pass` and `...` are nothing."""
+    return all(
+        child.type in ("comment", "line_comment", "block_comment", "pass_statement")
+        or child.text == b"..."
+        for child in body.named_children
+    )
+
+
+def command_names(node: Node) -> frozenset[str]:
+    """The command a pipeline's part runs, and the one it runs through `sudo` or `env`."""
+    if node.type != "command":
+        return frozenset()
+    words = [_text(child) for child in node.named_children]
+    names = words[:1]
+    if names and names[0] in ("sudo", "env", "exec", "nohup", "command"):
+        names += [word for word in words[1:] if not word.startswith("-") and "=" not in word][:1]
+    return frozenset(name.rpartition("/")[2] for name in names)

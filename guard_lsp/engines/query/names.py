@@ -10,6 +10,8 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
+_REMEMBERED = 10_000  # names
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -56,9 +58,11 @@ class NameTable(Generic[T]):
         self._last: dict[str, list[tuple[Name, T]]] = defaultdict(list)
         self._parent: dict[str, list[tuple[Name, T]]] = defaultdict(list)
         self._globs: list[tuple[Name, T]] = []
+        self._found: dict[str, tuple[T, ...]] = {}
 
     def add(self, pattern: str, entry: T) -> None:
         name = Name(pattern)
+        self._found.clear()
         if pattern.endswith(".*"):
             parent = pattern[:-2].replace("/", ".").rpartition(".")[2]
             self._parent[parent].append((name, entry))
@@ -67,7 +71,16 @@ class NameTable(Generic[T]):
         else:
             self._last[pattern.replace("/", ".").rpartition(".")[2]].append((name, entry))
 
-    def find(self, name: str) -> Iterator[T]:
+    def find(self, name: str) -> tuple[T, ...]:
+        """The entries whose pattern fits; a code base has few names, so they are remembered."""
+        found = self._found.get(name)
+        if found is None:
+            if len(self._found) >= _REMEMBERED:
+                self._found.clear()
+            found = self._found[name] = tuple(self._fitting(name))
+        return found
+
+    def _fitting(self, name: str) -> Iterator[T]:
         head, _, last = name.rpartition(".")
         candidates = self._last.get(last, ())
         parents = self._parent.get(head.replace("/", ".").rpartition(".")[2], ()) if head else ()

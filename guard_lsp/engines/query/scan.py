@@ -9,18 +9,20 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
-
-import re2
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from guard_lsp.core.finding import Finding
 from guard_lsp.core.rule import Rule
-from guard_lsp.core.text import Edit, Point, Span, split_lines
+from guard_lsp.core.text import Point, Span
 from guard_lsp.engines.query import facts
-from guard_lsp.engines.query.condition import Subject, compile_regex, subjects
+from guard_lsp.engines.query.condition import Subject, subjects
 from guard_lsp.engines.query.expression import Expression, literal_content
+from guard_lsp.engines.query.fixes import LONGEST, edits
 from guard_lsp.engines.query.names import NameTable, resolve
+from guard_lsp.engines.query.regex import RegexSet
 from guard_lsp.languages import Language, by_id
+from guard_lsp.reading import ReadError, Unreadable
 
 if TYPE_CHECKING:
     from tree_sitter import Node, Tree
@@ -30,7 +32,10 @@ Entry = tuple[Rule, Subject]
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A rule matched `text` at `span` of the scanned piece; lines count from the piece's first."""
+    """A rule matched at `span` of the scanned piece; lines count from the piece's first.
+
+    `text` is what it matched, kept where a quick fix may want it.
+    """
 
     rule: Rule
     span: Span
@@ -45,13 +50,17 @@ class Hit:
 
 
 class Scanner:
-    """The fast rules of one language, compiled for look-up by name."""
+    """The fast rules of one language, compiled for look-up by name.
+
+    `rules` are those that can be used, `errors` what is wrong with the others, by their ids. Those
+    in `raw` have a query file, which is not run here.
+    """
 
     def __init__(self, language: str, rules: Iterable[Rule]) -> None:
         row = by_id(language)
         assert row is not None
         self.language: Language = row
-        self.rules = tuple(rule for rule in rules if rule.engine == "query")
+        self.errors: dict[str, ReadError] = {}
         self.calls: NameTable[Entry] = NameTable()
         self.assigns: NameTable[Entry] = NameTable()
         self.pairs: NameTable[Entry] = NameTable()
@@ -59,14 +68,26 @@ class Scanner:
         self.pipes: list[Entry] = []
         self.catches: list[Rule] = []
         self.raw: list[Entry] = []
-        strings: list[Entry] = []
-        for rule in self.rules:
-            for subject in subjects(rule.body):
-                self._add(rule, subject, strings)
-        self._strings = strings
-        self._string_set = _regex_set(strings)
+        self.strings: list[Entry] = []
+        self.rules = tuple(rule for rule in rules if rule.engine == "query" and self._take(rule))
+        self._string_set = RegexSet([s.string.matches or "" for _, s in self.strings if s.string])
 
-    def _add(self, rule: Rule, subject: Subject, strings: list[Entry]) -> None:
+    @cached_property
+    def ran(self) -> frozenset[str]:
+        """The ids of the rules that a scan runs to the full."""
+        return frozenset(rule.id for rule in self.rules) - {rule.id for rule, _ in self.raw}
+
+    def _take(self, rule: Rule) -> bool:
+        try:
+            read = subjects(rule)
+        except Unreadable as unreadable:
+            self.errors[rule.id] = unreadable.errors[0]
+            return False
+        for subject in read:
+            self._add(rule, subject)
+        return True
+
+    def _add(self, rule: Rule, subject: Subject) -> None:
         for table, names in (
             (self.calls, subject.call),
             (self.assigns, subject.assign),
@@ -77,7 +98,7 @@ class Scanner:
         for module in subject.import_ or ():
             self.modules[module].append(rule)
         if subject.string is not None:
-            strings.append((rule, subject))
+            self.strings.append((rule, subject))
         if subject.pipe is not None:
             self.pipes.append((rule, subject))
         if subject.catch is not None:
@@ -94,7 +115,7 @@ class Scanner:
             for rule, node in self._judge(match, known):
                 key = (rule.id, node.start_byte, node.end_byte)
                 if key not in found:
-                    found[key] = Hit(rule, node_span(node), node.text or b"")
+                    found[key] = _hit(rule, node)
         return list(found.values())
 
     def _judge(self, match: facts.Match, aliases: dict[str, str]) -> Iterator[tuple[Rule, Node]]:
@@ -113,7 +134,7 @@ class Scanner:
             for name in {imported.module, imported.full}:
                 yield from ((rule, imported.node) for rule in self.modules.get(name, ()))
         elif "catch" in match and self.catches:
-            if _is_empty(match["body"][0]):
+            if facts.is_empty(match["body"][0]):
                 yield from ((rule, match["catch"][0]) for rule in self.catches)
         elif "pipe" in match and self.pipes:
             yield from self._pipe(match["pipe"][0])
@@ -142,16 +163,16 @@ class Scanner:
                 yield rule, node
 
     def _string(self, node: Node, aliases: dict[str, str]) -> Iterator[tuple[Rule, Node]]:
-        if self._string_set is None:
+        if not self.strings:
             return
-        for index in self._string_set.Match(literal_content(node)):
-            rule, subject = self._strings[index]
+        for index in self._string_set.found_in(literal_content(node)):
+            rule, subject = self.strings[index]
             assert subject.string is not None
             if subject.string.holds(Expression(node, self.language), aliases):
                 yield rule, node
 
     def _pipe(self, node: Node) -> Iterator[tuple[Rule, Node]]:
-        names = [_command_names(child) for child in node.named_children]
+        names = [facts.command_names(child) for child in node.named_children]
         for rule, subject in self.pipes:
             assert subject.pipe is not None
             sources, sinks = subject.pipe
@@ -160,40 +181,10 @@ class Scanner:
                 yield rule, node
 
 
-def _regex_set(strings: list[Entry]) -> Any:
-    if not strings:
-        return None
-    patterns = re2.Set.SearchSet()
-    for _, subject in strings:
-        assert subject.string is not None
-        patterns.Add(subject.string.matches)
-    patterns.Compile()
-    return patterns
-
-
-def _is_empty(body: Node) -> bool:
-    for child in body.named_children:
-        text = child.text or b""
-        if child.type not in ("comment", "line_comment", "block_comment", "pass_statement") and (
-            text != b"..."
-        ):
-            return False
-    return True
-
-
-def _command_names(node: Node) -> frozenset[str]:
-    """The command a pipeline's part runs, and the one it runs through `sudo` or `env`."""
-    if node.type != "command":
-        return frozenset()
-    words = [(child.text or b"").decode("utf-8", "replace") for child in node.named_children]
-    names = words[:1]
-    if names and names[0] in ("sudo", "env", "exec", "nohup", "command"):
-        names += [word for word in words[1:] if not word.startswith("-") and "=" not in word][:1]
-    return frozenset(name.rpartition("/")[2] for name in names)
-
-
-def node_span(node: Node) -> Span:
-    return Span(Point(*node.start_point), Point(*node.end_point))
+def _hit(rule: Rule, node: Node) -> Hit:
+    wanted = rule.quick_fix is not None and node.end_byte - node.start_byte <= LONGEST
+    span = Span(Point(*node.start_point), Point(*node.end_point))
+    return Hit(rule, span, (node.text or b"") if wanted else b"")
 
 
 def bound_names(matches: Iterable[facts.Match], language: Language) -> dict[str, str]:
@@ -210,36 +201,4 @@ def bound_names(matches: Iterable[facts.Match], language: Language) -> dict[str,
 def to_finding(hit: Hit, first_line: int) -> Finding:
     """A hit as a finding in the document whose line `first_line` is the piece's first."""
     moved = hit.shifted(first_line)
-    return Finding(hit.rule, moved.span, _fixes(moved))
-
-
-def _fixes(hit: Hit) -> tuple[Edit, ...]:
-    """The rule's quick fix as an edit of the place it changes; none where it would change nothing
-    or more than one place.
-    """
-    fix = hit.rule.quick_fix
-    if fix is None:
-        return ()
-    if fix.regex:
-        regex = compile_regex(fix.replace)
-        text = hit.text.decode("utf-8", "replace")
-        found = list(regex.finditer(text))
-        if len(found) != 1:
-            return ()
-        start, end = (len(text[:at].encode()) for at in found[0].span())
-        new = regex.sub(fix.by, found[0].group(0)).encode()
-    else:
-        old = fix.replace.encode()
-        start = hit.text.find(old)
-        if start < 0 or hit.text.count(old) != 1:
-            return ()
-        end, new = start + len(old), fix.by.encode()
-    at = hit.span.start
-    return (Edit(Span(_at(at, hit.text[:start]), _at(at, hit.text[:end])), new),)
-
-
-def _at(start: Point, before: bytes) -> Point:
-    lines = split_lines(before)
-    if len(lines) == 1:
-        return Point(start.line, start.byte + len(before))
-    return Point(start.line + len(lines) - 1, len(lines[-1]))
+    return Finding(hit.rule, moved.span, edits(hit.rule, moved.span.start, hit.text))

@@ -183,7 +183,7 @@ class Child:
         assert self._process is not None
         stdin = self._process.stdin
         assert stdin is not None
-        message = {"jsonrpc": "2.0", "method": method, "params": params}
+        message: dict[str, Any] = {"jsonrpc": "2.0", "method": method, "params": params}
         if number is not None:
             message["id"] = number
         body = json.dumps(message).encode()
@@ -222,7 +222,7 @@ async def _message(stdout: StreamReader) -> dict[str, Any]:
 def _published(message: dict[str, Any], uri: str) -> bool:
     if message.get("method") != "textDocument/publishDiagnostics":
         return False
-    return message["params"]["uri"] == uri
+    return bool(message["params"]["uri"] == uri)
 
 
 def _hit(diagnostic: dict[str, Any]) -> Hit:
