@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -375,7 +376,8 @@ def test_bytes_that_are_no_text_hide_nothing(language: str, hostile: bytes):
         ("java", "x => " * 900, "more than 800 operators in one piece"),
         ("bash", "f(a)(b)" * 1100, "more than 2000 brackets in one piece"),
         ("bash", "\0" * 900, "more than 800 operators in one piece"),
-        ("python", "def f():\n    return 1\n\n\n" * 6000, "more than 128 KiB at once"),
+        ("python", ("x = '" + "a" * 180 + "'\n\n") * 1000, "more than 128 KiB at once"),
+        ("python", "def f():\n    return 1\n\n\n" * 6000, "more than 3000 lines at once"),
     ],
 )
 def test_text_beyond_the_bounds_is_a_problem(language: str, text: str, reason: str):
@@ -648,3 +650,14 @@ def test_an_edited_document_is_seen_like_one_freshly_opened(language: str):
             assert outcome == fresh.look(Request(reopened, (span,), rules, whole=False))
             seen += len(outcome.findings)
     assert seen > 100
+
+
+def test_in_a_long_insertion_the_place_of_the_last_edit_is_looked_at_at_once():
+    function = "def f():\n    return 1\n\n\n"
+    text = function * 4000 + "eval(x)\n\n\n" + function * 1000
+    document = to_document(text)
+    request = Request(document, (document.text.span,), (EVAL,), whole=False)
+    engine = QueryEngine(backed=True)
+    assert engine.look(request).findings == ()
+    (finding,) = engine.look(replace(request, near=Point(16_000, 0))).findings
+    assert finding.span.start == Point(16_000, 0)

@@ -7,10 +7,10 @@ formatter may have passed over it: white space does not count, and not every lin
 from __future__ import annotations
 
 from collections import OrderedDict, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from guard_lsp.core.origin import Origin
+from guard_lsp.core.origin import UNKNOWN, Origin
 
 _SHARE = 0.7  # of the lines of a stretch that must be known, for the stretch to be recognised
 _GAP = 3  # unknown lines in a row that a stretch may run over
@@ -79,6 +79,11 @@ class Memory:
         if len(self._held) > _MOST:
             self._unlink(self._held.popitem(last=False)[1])
 
+    def forget(self, key: str) -> None:
+        remembered = self._held.pop(key, None)
+        if remembered is not None:
+            self._unlink(remembered)
+
     def _unlink(self, remembered: Remembered) -> None:
         for line in remembered.lines:
             keys = self._keys.get(line)
@@ -88,49 +93,93 @@ class Memory:
                     del self._keys[line]
 
     def recall(self, hashes: Hashes) -> list[Recalled]:
-        """The stretches of a text that are known, from the top, none overlapping another."""
+        """The stretches of a text that are known, from the top."""
         if not self._held:
             return []
         known = [index for index, line in enumerate(hashes) if line in self._keys]
         return [
-            Recalled(first, last, self._most_likely(hashes[first:last]))
-            for first, last in _stretches(known, hashes)
-            if self._is_recognised(hashes[first:last])
+            recalled
+            for first, last in self._recognised(known, hashes)
+            for recalled in self._apart(hashes, first, last)
         ]
+
+    def _recognised(self, known: Iterable[int], hashes: Hashes) -> Iterator[tuple[int, int]]:
+        """The stretches that are known well enough; of the others, what is without a gap."""
+        for first, last in _stretches(known, hashes, _GAP):
+            if self._is_recognised(hashes[first:last]):
+                yield first, last
+                continue
+            within = [index for index in range(first, last) if hashes[index] in self._keys]
+            for run in _stretches(within, hashes, 0):
+                if self._is_recognised(hashes[slice(*run)]):
+                    yield run
+
+    def _apart(self, hashes: Hashes, first: int, last: int) -> list[Recalled]:
+        """A stretch as the insertions it is made of: whichever has most of the lines takes them,
+        then the next. Of several that have the same it is the one kept last, with the claims made
+        of each: none may hide what another says.
+        """
+        places: dict[str, list[int]] = defaultdict(list)
+        for index in range(first, last):
+            for key in self._keys.get(hashes[index] or "", ()):
+                places[key].append(index)
+        alike: dict[tuple[int, ...], list[Remembered]] = defaultdict(list)
+        for key, lines in places.items():
+            alike[tuple(lines)].append(self._held[key])
+        taken: set[int] = set()
+        found: list[Recalled] = []
+        for its, several in sorted(alike.items(), key=lambda group: -len(group[0])):
+            mine = [index for index in its if index not in taken]
+            if mine:
+                taken.update(mine)
+                one = _joined(several)
+                found += [Recalled(*run, one) for run in _runs(mine, hashes, one.lines)]
+        return sorted(found, key=lambda recalled: (recalled.first, recalled.last))
 
     def _is_recognised(self, hashes: Hashes) -> bool:
         telling = [line for line in hashes if line is not None]
         known = [line for line in telling if line in self._keys]
         if len(known) < _SHARE * len(telling):
             return False
-        if len(set(known)) >= _FEW:
-            return True
         # One line alone is recognised only where it was an insertion alone.
-        return any(len(self._held[key].lines) <= 1 for key in self._keys[known[0]])
-
-    def _most_likely(self, hashes: Hashes) -> Remembered:
-        """The insertion with most of the lines. Of several alike it is the one kept last, with the
-        claims made of each: none may hide what another says.
-        """
-        votes: dict[str, int] = defaultdict(int)
-        for line in hashes:
-            for key in self._keys.get(line, ()) if line is not None else ():
-                votes[key] += 1
-        most = max(votes.values())
-        several = [self._held[key] for key, count in votes.items() if count == most]
-        if len(several) == 1:
-            return several[0]
-        claims = dict.fromkeys(origin for each in several for origin in each.origins)
-        return replace(several[-1], origins=tuple(claims))
+        return len(set(known)) >= _FEW or any(
+            len(self._held[key].lines) <= 1 for line in known for key in self._keys[line]
+        )
 
 
-def _stretches(known: Iterable[int], hashes: Hashes) -> Iterable[tuple[int, int]]:
-    """Runs of known lines with short gaps between; lines that have no hash are no gap."""
+def _runs(mine: Sequence[int], hashes: Hashes, lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The lines of one insertion in a text as runs, with what lies between them where that took the
+    place of other lines of it, and not where it came between two that are neighbours.
+    """
+    places: dict[str | None, list[int]] = defaultdict(list)
+    for place, line in enumerate(lines):
+        places[line].append(place)
+    first = last = mine[0]
+    for index in mine[1:]:
+        between = hashes[last + 1 : index]
+        least = 1 if not any(between) else 2
+        if between and max(places[hashes[index]]) - min(places[hashes[last]]) < least:
+            yield first, last + 1
+            first = index
+        last = index
+    yield first, last + 1
+
+
+def _joined(several: Sequence[Remembered]) -> Remembered:
+    """The last of `several` with the claims of each; that one has none is a claim as well."""
+    if not any(each.origins for each in several):
+        return several[-1]
+    claims = dict.fromkeys(origin for each in several for origin in each.origins or (UNKNOWN,))
+    return replace(several[-1], origins=tuple(claims))
+
+
+def _stretches(known: Iterable[int], hashes: Hashes, gap: int) -> Iterator[tuple[int, int]]:
+    """Runs of known lines with gaps of up to `gap` between; lines that have no hash are no gap."""
     first = last = None
     for index in known:
         if first is None or last is None:
             first = last = index
-        elif sum(line is not None for line in hashes[last + 1 : index]) <= _GAP:
+        elif sum(line is not None for line in hashes[last + 1 : index]) <= gap:
             last = index
         else:
             yield first, last + 1

@@ -58,10 +58,11 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is to be checked in one version of a document."""
+    """What is to be checked in one version of a document; `near` is where it changed last."""
 
     document: Document
     scopes: tuple[Scope, ...]
+    near: Point | None = None
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -76,7 +77,7 @@ class Plan:
         return [scope for scope in self.scopes if scope.span.overlaps(span)]
 
 
-def plan(document: Document, judge: Judge) -> Plan:
+def plan(document: Document, judge: Judge, near: Point | None = None) -> Plan:
     """The scopes of a document: one for each insertion that is not the user's own, and one for
     everything else where the policy asks for typed text to be checked.
     """
@@ -89,7 +90,7 @@ def plan(document: Document, judge: Judge) -> Plan:
     if typed is not None:
         step = Step(f"text that was typed is checked as {typed}")
         scopes.append(Scope(document.text.span, Decision(typed, (step,))))
-    return Plan(document, tuple(scopes))
+    return Plan(document, tuple(scopes), near)
 
 
 @dataclass(frozen=True, slots=True)

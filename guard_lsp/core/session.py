@@ -33,8 +33,9 @@ class Session:
     """Documents by their URI; those that no editor holds have no version."""
 
     def __init__(self, judge: Judge, tracker: Tracker | None = None) -> None:
-        self.tracker = tracker or Tracker()
         self._states: dict[str, _State] = {}
+        self.tracker = tracker or Tracker()
+        self.tracker.documents = lambda: (state.document for state in self._states.values())
         self.judge_by(judge)
 
     def judge_by(self, judge: Judge) -> None:
@@ -43,7 +44,7 @@ class Session:
         self.tracker.size = judge.stack.block
         self.tracker.configured = judge.stack.configured
         for state in self._states.values():
-            state.plan = plan(state.document, judge)
+            state.plan = plan(state.document, judge, state.plan.near)
 
     @property
     def uris(self) -> tuple[str, ...]:
@@ -155,12 +156,14 @@ class Session:
         return select(state.plan, state.outcomes.values(), self.judge)
 
     def _now(self, state: _State, document: Document, shifts: Iterable[Shift] = ()) -> None:
+        near = state.plan.near
         for shift in shifts:
+            near = shift.new.start
             state.outcomes = {
                 engine: _carried(outcome, shift) for engine, outcome in state.outcomes.items()
             }
         state.document = document
-        state.plan = plan(document, self.judge)
+        state.plan = plan(document, self.judge, near)
 
 
 def _carried(outcome: Outcome, shift: Shift) -> Outcome:

@@ -10,29 +10,43 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import count
 
-from guard_lsp.core.alignment import landed
+from guard_lsp.core.carrying import carried, is_telling, lines_span, lines_within, touching
 from guard_lsp.core.change import is_block, is_layout, known_lines, smallest
 from guard_lsp.core.claims import Claim, Waiting, covers, occurrences, squeezed
-from guard_lsp.core.clipboard import Clipboard, part_of, span_of
+from guard_lsp.core.clipboard import Clipboard
 from guard_lsp.core.document import Document, Insertion
 from guard_lsp.core.memory import Memory, Recalled, Remembered
 from guard_lsp.core.origin import Channel, Evidence, Origin
 from guard_lsp.core.policy import BlockSize
-from guard_lsp.core.text import Edit, Point, Shift, Span, Text, bare, split_lines
+from guard_lsp.core.text import Edit, Shift, Span, Text, split_lines
 
 _LONGEST = 4 << 20  # bytes of a text that came in, which is searched for what is known
 _MOST_LINES = 200_000  # of a document that is searched for what is known
-_TELLING = 8  # bytes without white space; a shorter text comes back only to where it was
+
 
 ToEdit = Callable[[Text], Edit]
 """A change that can only be told as an edit once the text before it is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrival:
+    """A text that came in from nowhere at `span`; `ids` are the insertions made of it."""
+
+    span: Span
+    text: bytes
+    ids: frozenset[int]
+
+    def moved(self, shift: Shift) -> _Arrival | None:
+        span = shift.span(self.span)
+        return replace(self, span=span) if span is not None else None
 
 
 @dataclass
 class Tracker:
     """What is remembered between documents. Mutable; `prefix` makes its keys unlike any other's.
 
-    `configured` is what is claimed of an insertion that nobody claims.
+    `configured` is what is claimed of an insertion that nobody claims. `documents` gives the ones
+    that are open, from which text may be copied at any time.
     """
 
     prefix: str = "local"
@@ -41,9 +55,11 @@ class Tracker:
     memory: Memory = field(default_factory=Memory)
     waiting: Waiting = field(default_factory=Waiting)
     clipboard: Clipboard = field(default_factory=Clipboard)
+    documents: Callable[[], Iterable[Document]] = field(default=tuple)
     _ids: Iterator[int] = field(default_factory=lambda: count(1))
     _keys: dict[int, str] = field(default_factory=dict)
     _live: set[str] = field(default_factory=set)
+    _unsaved: set[str] = field(default_factory=set)
 
     def opened(self, document: Document) -> Document:
         """The document with the insertions in it that are known from before.
@@ -56,7 +72,7 @@ class Tracker:
         for recalled in self.memory.recall(known_lines(bytes(document.text))):
             id = here.get(recalled.remembered.key)
             if id is None:
-                span = _lines_span(document.text, recalled.first, recalled.last)
+                span = lines_span(document.text, recalled.first, recalled.last)
                 document = self._recalled(document, span, recalled)
                 continue
             insertion = document.insertion(id)
@@ -67,25 +83,29 @@ class Tracker:
         return document
 
     def closed(self, document: Document) -> None:
-        self.refreshed(document)
+        self._note(document)
         for insertion in document.insertions:
             self._live.discard(self.key(insertion.id))
 
     def edited(self, document: Document, changes: Iterable[ToEdit]) -> tuple[Document, list[Shift]]:
         """The document after changes that came together, each in terms of the text before it."""
         shifts: list[Shift] = []
-        unclaimed: list[tuple[int, bytes]] = []
+        arrivals: list[_Arrival] = []
         for change in changes:
             for part in list(smallest(document.text, change(document.text))):
-                document, shift = self._part(document, part, unclaimed)
+                document, shift, arrival = self._part(document, part)
+                arrivals = [*filter(None, (each.moved(shift) for each in arrivals)), *arrival]
                 shifts.append(shift)
-        for id, text in unclaimed:
-            document = self._moved(document, id, text)
+        for each in arrivals:
+            document = self._moved(document, each)
         return document, shifts
 
     def arrived(self, document: Document, span: Span, channel: Channel) -> Document:
         """The document with `span` as a block that came in from elsewhere, say from the disk."""
         text = document.text[span]
+        held = self._held(document, span, text)
+        if held is not None:
+            return self._restored(document, held)
         known = self._known(document, span, text)
         if known is not None:
             return known
@@ -119,70 +139,71 @@ class Tracker:
         return self._keys.get(id) or f"{self.prefix}-{id}"
 
     def refreshed(self, document: Document) -> list[Remembered]:
-        """The insertions that are no longer as they were last remembered, as they are now."""
-        changed = []
-        for insertion in document.insertions:
-            now = self.remembered(document, insertion)
-            held = self.memory.get(now.key)
-            if held is None or held.origins != now.origins or not set(now.lines) <= set(held.lines):
-                self.memory.keep(now)
-                changed.append(now)
-        return changed
+        """The insertions that changed since they were last asked for, as they are now."""
+        self._note(document)
+        changed = [each for each in document.insertions if self.key(each.id) in self._unsaved]
+        self._unsaved.difference_update(self.key(each.id) for each in changed)
+        return [self.remembered(document, each) for each in changed]
 
     def remembered(self, document: Document, insertion: Insertion) -> Remembered:
+        start, end = insertion.span
         lines = known_lines(document.text[insertion.span])
-        return Remembered(
-            self.key(insertion.id),
-            document.uri,
-            tuple(line for line in lines if line is not None),
-            insertion.origins,
-        )
+        # Its first and last line may go on outside of it, and are known by the whole of them.
+        lines += known_lines(document.text.line(start.line))[:1]
+        lines += known_lines(document.text.line(end.line))[:1] if end.byte else []
+        told = tuple(line for line in lines if line is not None)
+        return Remembered(self.key(insertion.id), document.uri, told, insertion.origins)
 
-    def _part(
-        self, document: Document, edit: Edit, unclaimed: list[tuple[int, bytes]]
-    ) -> tuple[Document, Shift]:
+    def _part(self, document: Document, edit: Edit) -> tuple[Document, Shift, list[_Arrival]]:
         old = document.text[edit.span]
         touched = document.insertions_in(edit.span) if old else ()
         if old:
             self.clipboard.put(old, edit.span, touched)
         after, shift = document.edited(edit)
         for insertion in touched:
-            after = _carried(document, after, insertion, edit, shift)
+            after = carried(document, after, insertion, edit, shift)
         self._forget(document, after)
-        if edit.text.strip() and not is_layout(old, edit.text):
-            after = self._came_in(after, shift.new, edit.text, unclaimed)
-        return after, shift
+        if not edit.text.strip() or is_layout(old, edit.text):
+            return after, shift, []
+        return self._came_in(after, shift, edit.text)
 
     def _came_in(
-        self, document: Document, span: Span, text: bytes, unclaimed: list[tuple[int, bytes]]
-    ) -> Document:
+        self, document: Document, shift: Shift, text: bytes
+    ) -> tuple[Document, Shift, list[_Arrival]]:
+        span = shift.new
         origin = self.waiting.take(document.uri, text)
         if origin is not None:
-            return self._inserted(document, span, (origin,))
-        known = self._known(document, span, text)
-        if known is not None:
-            return known
-        if not is_block(text, self.size):
-            return document
-        document = self._inserted(document, span, self.configured)
-        unclaimed.append((max(each.id for each in document.insertions), text))
-        return document
+            return self._inserted(document, span, (origin,)), shift, []
+        held = self._held(document, span, text)
+        if held is not None:
+            return self._restored(document, held), shift, []
+        after = self._known(document, span, text)
+        if after is None and is_block(text, self.size):
+            after = self._inserted(document, span, self.configured)
+        before = {each.id for each in document.insertions}
+        ids = (each.id for each in (after or document).insertions)
+        arrival = _Arrival(span, text, frozenset(id for id in ids if id not in before))
+        return after or document, shift, [arrival]
+
+    def _held(self, document: Document, span: Span, text: bytes) -> tuple[Insertion, ...] | None:
+        """The insertions in a text that was taken out and has come back; None for another text."""
+        held = self.clipboard.get(text, span.start, document.text)
+        if held is not None and not is_telling(text):
+            return tuple(each for each in held if touching(document, each) is not None)
+        return held
 
     def _known(self, document: Document, span: Span, text: bytes) -> Document | None:
-        """The document with what is known of `text`; None when nothing is."""
-        held = self.clipboard.get(text, span.start, document.text)
-        if held is not None:
-            if len(squeezed(text)) < _TELLING:
-                held = tuple(each for each in held if _touched(document, each) is not None)
-            return self._restored(document, held)
+        """The document with what is remembered of `text`; None when nothing is."""
         if not len(self.memory) or len(text) > _LONGEST:
             return None
+        for other in self.documents():
+            self._note(document if other.uri == document.uri else other)
         hashes = known_lines(text)
         recalled = self.memory.recall(hashes)
         if not recalled:
             return None
         for each in recalled:
-            part = _lines_within(document.text, span, each.first, each.last)
+            part = lines_within(document.text, span, each.first, each.last)
             document = self._recalled(document, part, each)
         # What came in beside the part that is known came from nowhere all the same.
         within = {line for each in recalled for line in range(each.first, each.last)}
@@ -196,7 +217,7 @@ class Tracker:
 
     def _restored(self, document: Document, insertions: Iterable[Insertion]) -> Document:
         for insertion in insertions:
-            rest = _touched(document, insertion)
+            rest = touching(document, insertion)
             if rest is not None:  # a part comes back to where the other parts still are
                 whole = replace(rest, span=rest.span.joined(insertion.span))
                 for origin in insertion.origins:
@@ -215,16 +236,19 @@ class Tracker:
         insertion = Insertion(id, span, recalled.remembered.origins)
         return self._kept(document.with_insertion(insertion), id)
 
-    def _moved(self, document: Document, id: int, text: bytes) -> Document:
-        """A block that came in before the same text was taken out has only moved."""
-        insertion = document.insertion(id)
-        if insertion is None:
+    def _moved(self, document: Document, arrival: _Arrival) -> Document:
+        """What came in before the same text was taken out has only moved."""
+        if not is_telling(arrival.text):
             return document
-        held = self.clipboard.get(text, insertion.span.start, document.text)
+        held = self.clipboard.get(arrival.text, arrival.span.start, document.text)
         if held is None:
             return document
-        self._live.discard(self.key(id))
-        return self._restored(document.without_insertion(id), held)
+        for id in arrival.ids:
+            self._live.discard(self.key(id))
+            self._unsaved.discard(self.key(id))
+            self.memory.forget(self.key(id))
+            document = document.without_insertion(id)
+        return self._restored(document, held)
 
     def _inserted(self, document: Document, span: Span, origins: tuple[Origin, ...]) -> Document:
         insertion = Insertion(next(self._ids), span, origins)
@@ -234,8 +258,20 @@ class Tracker:
         insertion = document.insertion(id)
         assert insertion is not None
         self._live.add(self.key(id))
-        self.memory.keep(self.remembered(document, insertion))
+        self._note_one(document, insertion)
         return document
+
+    def _note(self, document: Document) -> None:
+        for insertion in document.insertions:
+            self._note_one(document, insertion)
+
+    def _note_one(self, document: Document, insertion: Insertion) -> None:
+        """Remember an insertion as it is now."""
+        now = self.remembered(document, insertion)
+        held = self.memory.get(now.key)
+        if held is None or held.origins != now.origins or not set(now.lines) <= set(held.lines):
+            self._unsaved.add(now.key)
+            self.memory.keep(now)
 
     def _forget(self, before: Document, after: Document) -> None:
         """An insertion that is no longer there may come back as itself."""
@@ -269,55 +305,5 @@ class Tracker:
             return None
         near = claim.span.start.line if claim.span is not None else places[-1][0]
         first, last = min(places, key=lambda place: abs(place[0] - near))
-        span = _lines_span(document.text, first, last)
+        span = lines_span(document.text, first, last)
         return self._inserted(document, span, (claim.origin,))
-
-
-def _carried(
-    before: Document, after: Document, insertion: Insertion, edit: Edit, shift: Shift
-) -> Document:
-    """`after` with an insertion where the edit put it that replaced some of it.
-
-    A formatter replaces lines around an insertion together with its own; what it makes of them
-    tells where the insertion is now.
-    """
-    start, end = insertion.span
-    if insertion.span == edit.span or (start < edit.span.start and end > edit.span.end):
-        return after  # the edit was inside
-    old = before.text[edit.span]
-    found = landed(old, edit.text, *part_of(old, edit.span, insertion.span))
-    if found is None:
-        return after
-    place = span_of(edit.text, shift.new.start, *found, after.text)
-    if place is None:
-        return after
-    moved = after.insertion(insertion.id)
-    if moved is not None:
-        first = moved.span.start if start < edit.span.start else place.start
-        last = moved.span.end if end > edit.span.end else place.end
-        place = Span(first, last)
-    return after.with_insertion(replace(insertion, span=place))
-
-
-def _touched(document: Document, insertion: Insertion) -> Insertion | None:
-    """The part of an insertion that is still in the document, where `insertion` lies next to it."""
-    rest = document.insertion(insertion.id)
-    if rest is None:
-        return None
-    touches = rest.span.start <= insertion.span.end and insertion.span.start <= rest.span.end
-    return rest if touches else None
-
-
-def _lines_span(text: Text, first: int, last: int) -> Span:
-    end = Point(last, 0) if last < text.line_count else text.end
-    return Span(Point(first, 0), end)
-
-
-def _lines_within(text: Text, span: Span, first: int, last: int) -> Span:
-    """Lines of a text that came in at `span`, as a span of the document."""
-    start = span.start if first == 0 else Point(span.start.line + first, 0)
-    end = min(span.end, Point(span.start.line + last, 0))
-    if end <= start:
-        line = min(start.line, text.line_count - 1)
-        end = Point(line, len(bare(text.line(line))))
-    return Span(start, max(start, end))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from guard_lsp.core.document import Document
     from guard_lsp.core.finding import Outcome
     from guard_lsp.core.rule import Rule
-    from guard_lsp.core.text import Span
+    from guard_lsp.core.text import Point, Span
 
 
 class Phase(StrEnum):
@@ -32,13 +32,14 @@ class Phase(StrEnum):
 class Request:
     """What to look at: the rules, and where the insertions are.
 
-    Unless `whole`, a window around the spans will do.
+    Unless `whole`, a window around the spans will do. `near` is where the text changed last.
     """
 
     document: Document
     spans: tuple[Span, ...]
     rules: tuple[Rule, ...]
     whole: bool
+    near: Point | None = None
 
 
 class Engine(Protocol):

@@ -58,7 +58,9 @@ class Engines:
         if tier is None:
             return None
         rules = self._due(plan.document.language, engine.key, tier)
-        return Request(plan.document, plan.spans, rules, whole) if rules else None
+        if not rules:
+            return None
+        return Request(plan.document, plan.spans, rules, whole, plan.near)
 
     def instant(self, plan: Plan) -> Outcome:
         """The fast engine's outcome, at once."""

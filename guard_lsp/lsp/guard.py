@@ -9,6 +9,7 @@ import uuid
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from guard_lsp.core.document import Document
 from guard_lsp.core.finding import Outcome, Problem
 from guard_lsp.core.origin import Channel, Evidence, Origin, Witness
 from guard_lsp.core.session import Session
@@ -87,9 +88,11 @@ class Guard:
         if not isinstance(version, int) or not isinstance(changes, list):
             raise ValueError("didChange needs a version and contentChanges")
         to_edits = [self._to_edit(change) for change in changes]
-        if self.session.change(uri, version, to_edits) is None:
+        before = self.session.document(uri)
+        after = self.session.change(uri, version, to_edits)
+        if before is None or after is None:
             raise ValueError("it is for a document that is not open, or for an old version of it")
-        self.scheduler.submit(uri)
+        self.scheduler.submit(uri, came_in=_came_in(before, after))
 
     def _to_edit(self, change: object) -> Callable[[Text], Edit]:
         return lambda text: Positions(text, self.encoding).to_edit(change)
@@ -183,6 +186,11 @@ class Guard:
         if uri not in self._desynced:
             self._desynced.add(uri)
             self.warn(f"{uri}: {reason}.")
+
+
+def _came_in(before: Document, after: Document) -> bool:
+    known = {insertion.id for insertion in before.insertions}
+    return any(insertion.id not in known for insertion in after.insertions)
 
 
 def _is_same(text: bytes, saved: bytes) -> bool:

@@ -18,6 +18,7 @@ from guard_lsp.engines import Engine, Phase
 from guard_lsp.engines.table import Engines
 from guard_lsp.settings import Delay
 
+_AT_ONCE = 20  # milliseconds in which the rest of what came in may follow
 _IDLE = 0.05  # seconds after which a document that was opened has been shown
 
 
@@ -43,9 +44,12 @@ class Scheduler:
         self._tasks: dict[str, Task[None]] = {}
         self._warm: set[str] = set()
 
-    def submit(self, uri: str) -> None:
-        """The document changed: look now, and again when it has settled."""
-        self._look_now(uri, self.delay.quiet, self.delay.settled)
+    def submit(self, uri: str, *, came_in: bool = False) -> None:
+        """The document changed: look now, and again when it has settled. Where something `came_in`
+        at once nobody is typing, so there is no pause to wait for.
+        """
+        quiet = min(self.delay.quiet, _AT_ONCE) if came_in else self.delay.quiet
+        self._look_now(uri, quiet, max(quiet, self.delay.settled))
 
     def settle(self, uri: str) -> None:
         """The document was saved: look at all of it, at once."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import stat
 import sys
 from asyncio import AbstractEventLoop, Future
 from collections.abc import Callable
@@ -150,10 +151,16 @@ def take_stdout() -> BinaryIO:
 async def read_stdin(frames: Frames) -> None:
     """Feed standard input to `frames`. What is no pipe, such as a file, is read by a thread."""
     loop = asyncio.get_running_loop()
-    try:
+    if _can_wait(0):
         await loop.connect_read_pipe(lambda: frames, sys.stdin)
-    except (ValueError, OSError, NotImplementedError):
+    else:
         loop.run_in_executor(None, _feed, loop, frames)
+
+
+def _can_wait(descriptor: int) -> bool:
+    """Whether the system tells when there is something; for files and devices it does not."""
+    mode = os.fstat(descriptor).st_mode
+    return os.name != "nt" and (stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode))
 
 
 def _feed(loop: AbstractEventLoop, frames: Frames) -> None:
@@ -179,9 +186,8 @@ class FileWriter:
 
 async def stdout_writer(file: BinaryIO) -> Writer:
     """Writes without waiting: what the client does not take yet is kept until it does."""
-    loop = asyncio.get_running_loop()
-    try:
-        transport, _ = await loop.connect_write_pipe(asyncio.BaseProtocol, file)
-    except (ValueError, OSError, NotImplementedError):
+    if not _can_wait(file.fileno()):
         return FileWriter(file)
+    loop = asyncio.get_running_loop()
+    transport, _ = await loop.connect_write_pipe(asyncio.BaseProtocol, file)
     return transport

@@ -105,7 +105,7 @@ def _rules() -> Path:
             f"  - id: bench-filler-{number}\n    languages: [python]\n    severity: WARNING\n"
             f"    message: Filler number {number}.\n    pattern: {pattern}\n"
         )
-    path = CACHE / "rules" / "deep.yaml"
+    path = CACHE / "deep" / "rules.yaml"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text)
     return path

@@ -113,7 +113,8 @@ def semgrep_options(rules: Path) -> Any:
 
 
 def guard_options(rules: Path) -> Any:
-    return {"packs": [str(rules)]}
+    """A pack is a folder; the one that holds the rules holds nothing else."""
+    return {"packs": [str(rules.parent)]}
 
 
 def _version(command: list[str]) -> str:

@@ -55,7 +55,7 @@ class QueryEngine:
         if language is None or not request.rules:
             return Outcome(self.name, document.version)
         scanner = self._scanner(request.rules, language.id)
-        shared = share(document.text, language, request.spans)
+        shared = share(document.text, language, request.spans, request.near)
         imported = self._imported(document.text, scanner) if shared.taken else {}
         look = Look(self._pieces, document.text, scanner, imported)
         findings: dict[tuple[str, Span], Finding] = {}

@@ -12,11 +12,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from guard_lsp.core.text import Paragraph, Span, Text
+from guard_lsp.core.text import Paragraph, Point, Span, Text
 from guard_lsp.languages import Language
 
 LONG = 120  # lines; a longer chunk is cut at its members
 MOST_TOTAL = 128 << 10  # bytes in one look of the fast path
+MOST_AROUND = 3000  # lines of insertions in one look
 
 # Of one piece. On text that is no code, tree-sitter's time grows with the square of what is nested
 # or joined, and worse; nothing can stop it from within this process.
@@ -62,28 +63,71 @@ class Share:
     refused: dict[tuple[int, int], str]
 
 
-def share(text: Text, language: Language, spans: Iterable[Span]) -> Share:
-    """The chunks that hold a line of any of the spans. It depends on the text and them alone."""
+def share(
+    text: Text, language: Language, spans: Iterable[Span], near: Point | None = None
+) -> Share:
+    """The chunks that hold a line of any of the spans. It depends on what is given and no more.
+
+    Where the spans are long the fast path takes what lies around `near`, the last edit, so that a
+    key stroke costs the same in a long insertion as in a short one.
+    """
     taken: list[Chunk] = []
-    refused: dict[tuple[int, int], str] = {}
+    refused = _Refused()
     why_none = _unreadable_imports(text, language)
     total = 0
-    for chunk in _touched(text, language, spans):
+    close, far = _around(tuple(spans), near)
+    for chunk in _touched(text, language, close):
         data = b"" if why_none else chunk.data(text)
         lines = chunk.lines(text)
         why_not = why_none or too_large(data, lines[1] - lines[0])
-        if why_not is None:
-            taken.append(chunk)
-            total += len(data)
-            if total >= MOST_TOTAL:
-                why_none = f"more than {MOST_TOTAL >> 10} KiB at once"
+        if why_not is not None:
+            refused.add(lines, why_not)
             continue
-        before, reason = next(reversed(refused.items()), ((0, 0), ""))
+        taken.append(chunk)
+        total += len(data)
+        if total >= MOST_TOTAL:
+            why_none = f"more than {MOST_TOTAL >> 10} KiB at once"
+    for span in far:
+        refused.add((span.start.line, span.end.line + 1), f"more than {MOST_AROUND} lines at once")
+    return Share(tuple(taken), refused.lines)
+
+
+class _Refused:
+    """Runs of lines that are not taken, neighbours with one reason as one."""
+
+    def __init__(self) -> None:
+        self.lines: dict[tuple[int, int], str] = {}
+
+    def add(self, lines: tuple[int, int], why_not: str) -> None:
+        before, reason = next(reversed(self.lines.items()), ((0, 0), ""))
         if reason == why_not and before[1] == lines[0]:
-            del refused[before]
+            del self.lines[before]
             lines = before[0], lines[1]
-        refused[lines] = why_not
-    return Share(tuple(taken), refused)
+        self.lines[lines] = why_not
+
+
+def _around(
+    spans: tuple[Span, ...], near: Point | None
+) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """The parts of the spans that are close to `near`, and those that are not."""
+    if sum(span.end.line - span.start.line for span in spans) <= MOST_AROUND:
+        return spans, ()
+    middle = near.line if near is not None else min(span.start.line for span in spans)
+    top = Point(max(0, middle - MOST_AROUND // 2), 0)
+    foot = Point(middle + MOST_AROUND // 2, 0)
+    close: list[Span] = []
+    far: list[Span] = []
+    for span in spans:
+        start, end = max(span.start, top), min(span.end, foot)
+        if start > end:
+            far.append(span)
+            continue
+        close.append(Span(start, end))
+        if span.start < start:
+            far.append(Span(span.start, start))
+        if end < span.end:
+            far.append(Span(end, span.end))
+    return tuple(close), tuple(far)
 
 
 def imports_at_top(text: Text, language: Language) -> Iterator[Chunk]:

@@ -61,9 +61,9 @@ class RawQueryEngine:
             data = bytes(document.text)
             for rule, subject in scanner.raw:
                 await self._query(document, data, rule, subject.file or "", seen)
-            refused = share(document.text, language, request.spans).refused
+            refused = share(document.text, language, request.spans, request.near).refused
             if refused:
-                await self._scan(document, data, scanner, refused, seen)
+                await self._scan(request, data, scanner, refused, seen)
         problems = tuple(seen.problems)
         # A rule may have several queries, and a problem with one of them is a problem with it.
         ran = frozenset(seen.ran) - {rule for problem in problems for rule in problem.rules}
@@ -97,17 +97,21 @@ class RawQueryEngine:
 
     async def _scan(
         self,
-        document: Document,
+        request: Request,
         data: bytes,
         scanner: Scanner,
         refused: dict[tuple[int, int], str],
         seen: _Seen,
     ) -> None:
+        """All that the spans hold and not only what was refused: the next look of the fast engine
+        may refuse something else, and what is found here stays until this engine looks again.
+        """
+        document = request.document
         rules = [rule for rule in scanner.rules if rule.id in scanner.ran]
         payload = {
             "rules": [rule.model_dump(mode="json", include={"id", "match"}) for rule in rules],
             "language": document.language,
-            "lines": list(refused),
+            "lines": [(span.start.line, span.end.line + 1) for span in request.spans],
         }
         key = self.name, document.uri
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,8 @@ from guard_lsp.engines.semgrep.rules import RuleFile, analyzer, key
 from guard_lsp.engines.semgrep.sheet import Sheet
 
 _NAME = "semgrep"
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,23 +64,21 @@ async def look(request: Request, tools: Tools) -> Outcome:
     task = _task(request, tools.file)
     if not task.wanted:
         return Outcome(_NAME, request.document.version, problems=tuple(problems))
-    at, answer = await _best(request, task, tools, problems)
+    at, answer = await _best(request, task, tools)
     return _outcome(task, at, answer, problems)
 
 
-async def _best(
-    request: Request, task: _Task, tools: Tools, problems: list[Problem]
-) -> tuple[Sheet, Answer]:
+async def _best(request: Request, task: _Task, tools: Tools) -> tuple[Sheet, Answer]:
     """The first answer that proves itself, else the last one there is to be had."""
     if not request.whole:
         window = sheet.window(request.document, request.spans)
         if not window.is_whole:
-            answer, _ = await _ask(window, task, tools, problems)
+            answer, _ = await _ask(window, task, tools)
             if _proven(answer, window, task):
                 return window, answer
     # A window that cannot be read may only be badly cut.
     at = sheet.whole(request.document)
-    answer, cold = await _ask(at, task, tools, problems)
+    answer, cold = await _ask(at, task, tools)
     if not cold and not _proven(answer, at, task):
         answer = await _cold(at, task, tools, known=answer)
     return at, answer
@@ -101,9 +102,7 @@ def _proven(answer: Answer, at: Sheet, task: _Task) -> bool:
     return not answer.faults and not answer.missing(at, task.needed)
 
 
-async def _ask(
-    at: Sheet, task: _Task, tools: Tools, problems: list[Problem]
-) -> tuple[Answer, bool]:
+async def _ask(at: Sheet, task: _Task, tools: Tools) -> tuple[Answer, bool]:
     """The answer of the warm process, else of a cold one; and whether it was a cold one."""
     if tools.child.usable:
         try:
@@ -113,8 +112,8 @@ async def _ask(
             return answer, False
         except ChildError as error:
             if not tools.child.usable:
-                reason = f"{error}, again; for a while each check is a process of its own, slower"
-                problems.append(Problem(_NAME, reason))
+                # Slower, and no less looked at: nothing for the person to do, so it is logged only.
+                _log.warning("%s, again; for a while each check is a process of its own", error)
     return await _cold(at, task, tools), True
 
 
