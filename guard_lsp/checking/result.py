@@ -80,6 +80,11 @@ class Check:
     def reports(self) -> Iterator[tuple[Checked, Report]]:
         return ((file, report) for file in self.files for report in file.verdict.reports)
 
+    @property
+    def suppressed(self) -> Iterator[tuple[Checked, Report]]:
+        """What comments in the code left out because the policy lets them."""
+        return ((file, report) for file in self.files for report in file.verdict.suppressed)
+
     @cached_property
     def severities(self) -> Counter[Severity]:
         return Counter(report.severity for _, report in self.reports)

@@ -108,7 +108,8 @@ class Checker:
         document = Document(path.as_uri(), language, None, text, (insertion,))
         planned = plan(document, self.judge)
         verdict = select(planned, await engines.everything(planned), self.judge)
-        return Checked(path, verdict if verdict.reports or verdict.problems else _light(document))
+        is_clean = not (verdict.reports or verdict.problems or verdict.suppressed)
+        return Checked(path, _light(document) if is_clean else verdict)
 
     def _check(self, results: list[Checked | Missed], found: Found) -> Check:
         unread = [Missed(each.path, each.reason) for each in found.unread]

@@ -15,6 +15,7 @@ from guard_lsp.core.document import Document, Insertion
 from guard_lsp.core.finding import Finding, Outcome, Problem
 from guard_lsp.core.policy import Decision, Judge, Step, Tier
 from guard_lsp.core.rule import Precision, Rule, Severity
+from guard_lsp.core.suppression import is_suppressed
 from guard_lsp.core.text import Edit, Point, Span, bare
 
 
@@ -112,11 +113,14 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """All there is to say of one version: what counts, what was not looked at."""
+    """All there is to say of one version: what counts, what was not looked at, and what comments
+    in the code left out because the policy lets them.
+    """
 
     plan: Plan
     reports: tuple[Report, ...] = ()
     problems: tuple[Problem, ...] = field(default=())
+    suppressed: tuple[Report, ...] = ()
 
 
 BLOCKED = Rule(
@@ -137,16 +141,24 @@ BLOCKED = Rule(
 def select(plan: Plan, outcomes: Iterable[Outcome], judge: Judge) -> Verdict:
     """The findings that count: inside a scope whose tier selects their rule; each defect once."""
     reports = [_blocked(plan.document, scope) for scope in plan.scopes if _is_blocked(scope)]
+    suppressed: list[Report] = []
     problems: list[Problem] = []
     for outcome in outcomes:
         for finding in outcome.findings:
             report = _report(finding, plan, judge)
             if report is not None:
-                reports.append(report)
+                (suppressed if _left_out(report, plan, judge) else reports).append(report)
         for problem in outcome.problems:
             if plan.scopes and (problem.span is None or plan.scopes_at(problem.span)):
                 problems.append(problem)
-    return Verdict(plan, tuple(_merged(reports)), tuple(problems))
+    return Verdict(plan, tuple(_merged(reports)), tuple(problems), tuple(_merged(suppressed)))
+
+
+def _left_out(report: Report, plan: Plan, judge: Judge) -> bool:
+    if not judge.suppresses(report.scope.decision.tier):
+        return False
+    line = plan.document.text.line(report.finding.span.start.line)
+    return is_suppressed(report.finding.rule, line)
 
 
 def _is_blocked(scope: Scope) -> bool:

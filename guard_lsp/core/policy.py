@@ -393,9 +393,13 @@ class Judge:
         self.identify = identify
         self._one = lru_cache(maxsize=4096)(self._decide)
         self.severity = lru_cache(maxsize=65536)(stack.severity)
+        self.suppresses = lru_cache(maxsize=8)(self._suppresses)
 
     def _decide(self, origin: Origin) -> Decision:
         return self.stack.decide(origin, self.identify(origin))
+
+    def _suppresses(self, tier: Tier) -> bool:
+        return self.stack.allows("suppressions", tier)
 
     def origin(self, origin: Origin) -> Decision:
         return self._one(origin)

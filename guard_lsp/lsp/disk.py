@@ -11,6 +11,7 @@ from array import array
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from pathlib import Path
+from time import time
 
 from guard_lsp.core.change import is_block
 from guard_lsp.core.policy import BlockSize
@@ -31,14 +32,19 @@ class Snapshot:
     def __init__(self) -> None:
         self._lines: dict[Path, array[int]] = {}
         self._total = 0
+        self._begun = time()
 
     def __contains__(self, path: Path) -> bool:
         return path in self._lines
 
     def take(self, roots: Iterable[Path]) -> None:
-        """Look at all files of languages that are checked, up to a bound."""
+        """Look at all files of languages that are checked, up to a bound. What was written since
+        this snapshot was begun may be news already, and is left out.
+        """
         for root in roots:
             for path in walk(root):
+                if _changed_since(self._begun, path):
+                    continue
                 if len(self._lines) >= _MOST_FILES or self._total >= _MOST_LINES:
                     return
                 data = read(path)
@@ -64,6 +70,13 @@ class Snapshot:
             for first, last in _new(before, _hashes(data))
             if is_block(b"".join(lines[first:last]), size)
         ]
+
+
+def _changed_since(begun: float, path: Path) -> bool:
+    try:
+        return path.stat(follow_symlinks=False).st_mtime > begun
+    except OSError:
+        return True
 
 
 def read(path: Path) -> bytes | None:

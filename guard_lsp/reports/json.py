@@ -40,6 +40,7 @@ def to_json(check: Check, base: Base, exit_code: int) -> dict[str, Any]:
             "files": len(check.files),
             "findings": {str(each): check.severities[each] for each in sorted(Severity)},
             "not_looked_at": len(check.missed),
+            "suppressed": sum(1 for _ in check.suppressed),
             "left_out": len(check.left_out),
             "links": check.links,
             "other_languages": check.strange,

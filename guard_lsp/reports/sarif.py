@@ -51,7 +51,8 @@ class _Run:
     def __init__(self, check: Check, root: Path) -> None:
         self.check = check
         self.base = Base(root)
-        seen = (rule for _, r in check.reports for rule in (r.finding.rule, *r.also))
+        reports = (report for _, report in (*check.reports, *check.suppressed))
+        seen = (rule for each in reports for rule in (each.finding.rule, *each.also))
         # Rules of one id for several languages are one rule here, told as its first one is.
         self.rules: dict[str, Rule] = {}
         for rule in sorted(seen, key=lambda rule: (rule.id, rule.source)):
@@ -82,7 +83,10 @@ class _Run:
                     "toolExecutionNotifications": [*self._missed(check.missed), *self._left_out()],
                 }
             ],
-            "results": [self._result(file, report) for file, report in check.reports],
+            "results": [
+                *(self._result(file, report) for file, report in check.reports),
+                *(self._suppressed(file, report) for file, report in check.suppressed),
+            ],
             "properties": {
                 "tier": str(check.decision.tier),
                 "gate": str(check.gate),
@@ -117,6 +121,10 @@ class _Run:
         if report.fixes:
             result["fixes"] = [self._fix(file, report)]
         return result
+
+    def _suppressed(self, file: Checked, report: Report) -> dict[str, Any]:
+        by = {"kind": "inSource", "status": "accepted"}
+        return {**self._result(file, report), "suppressions": [by]}
 
     def _fix(self, file: Checked, report: Report) -> dict[str, Any]:
         quick = report.finding.rule.quick_fix

@@ -92,6 +92,10 @@ def _summary(check: Check) -> Iterator[Line]:
     told = f"{count(found.total(), 'finding')}: {counts}" if counts else "no findings"
     style = "bold red" if check.fails else "bold"
     yield Line(f"{count(len(check.files), 'file')} checked, {told}", style)
+    if suppressed := sum(1 for _ in check.suppressed):
+        yield Line(
+            f"{count(suppressed, 'finding')} left out by comments, which the policy lets count"
+        )
     yield Line(f"origin: {visible(str(check.origin))}{_evidence(check)}")
     yield Line(f"tier: {check.decision.tier}")
     for step in check.decision.steps:
