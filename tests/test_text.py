@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from guard_lsp.core.text import Edit, Point, Shift, Span, Text, bare, split_lines
+from tests.amount import ROUNDS
 
 # Everything that some library or language takes for a line end, the two that LSP means, and what
 # has two units in UTF-16 or several bytes in UTF-8.
@@ -19,7 +20,7 @@ PIECES = (
 )  # fmt: skip
 BYTES = (*(piece.encode() for piece in PIECES), b"\xff", b"\xed\xa0\x80", b"\xe2\x80")
 
-EDITS = 110_000
+EDITS = 110_000 * ROUNDS
 
 
 def cut(data: bytes) -> list[bytes]:
