@@ -1,7 +1,7 @@
 """Everything that decides what is checked and how strictly: policies, packs and settings, read.
 
 A reading that fails in part still gives a rulebook, and its errors say what failed. While a policy
-cannot be read the last good one stays; where there never was one, nothing is trusted.
+cannot be read, what that file said last stays; where it never said anything, nothing is trusted.
 """
 
 from __future__ import annotations
@@ -55,8 +55,8 @@ def read_rulebook(
 ) -> Rulebook:
     """The rulebook for the workspaces at `roots`; `last` is the one in force until now."""
     settings = settings or Settings()
-    loaded = load_stack(roots, places)
-    stack = _stack(loaded, settings, last)
+    loaded = load_stack(roots, places, last.layers if last is not None else ())
+    stack = _stack(loaded, settings)
     packs = _packs(loaded, settings)
     # Who was asked for the same thing before keeps its answers, and the engines what they learnt.
     rules = last.rules if last and last.packs.digest == packs.digest else RuleSet(packs.rules)
@@ -69,9 +69,7 @@ def read_rulebook(
     )
 
 
-def _stack(loaded: Loaded, settings: Settings, last: Rulebook | None) -> Stack:
-    if loaded.errors and last is not None and last.stack.layers:
-        return last.stack
+def _stack(loaded: Loaded, settings: Settings) -> Stack:
     if not loaded.stack.layers:
         return loaded.stack
     return replace(loaded.stack, layers=(*loaded.stack.layers, *settings.layers()))

@@ -19,7 +19,7 @@ TOP = {
     *("ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "LICENSE"),
 }
 CATCH_ALLS = {"utils", "util", "helpers", "common", "misc", "manager", "types", "constants"}
-LONGEST = 300  # lines of a module
+LONGEST = 320  # lines of a module
 
 
 def run(*command: str) -> None:
@@ -87,7 +87,7 @@ def test_the_schema_of_rules_is_current() -> None:
 
 
 def test_no_path_of_a_machine_and_no_registry_is_named() -> None:
-    words = re.compile(rb"/project/|/root/|p[y]pi\.org|python[h]osted|npm[j]s\.org|deb\.d[e]bian")
+    words = re.compile(rb"/w[o]rk/|/r[o]ot/|p[y]pi\.org|python[h]osted|npm[j]s\.org|deb\.d[e]bian")
     for name in tracked():
         assert not words.search((ROOT / name).read_bytes()), name
 

@@ -451,10 +451,12 @@ class Script:
             self.change(uri, *((at, at + len(old), new) for at in reversed(places)))
 
 
-@pytest.mark.parametrize("seed", range(60))
+@pytest.mark.parametrize("seed", range(150))
 def test_whatever_is_done_marked_text_stays_marked_and_typed_text_does_not_become_it(seed: int):
     script = Script(seed)
     done = []
+    gaps: set[str] = set()
+    lone: set[str] = set()  # a line on its own is known again only by chance
     for _ in range(40):
         done.append(script.step())
         for uri in script.uris:
@@ -462,25 +464,32 @@ def test_whatever_is_done_marked_text_stays_marked_and_typed_text_does_not_becom
             marked = script.desk.marked(uri).splitlines(True)
             for number, line in enumerate(lines):
                 near = [*lines[max(number - 1, 0) : number], *lines[number + 1 : number + 2]]
-                if "marked_line" in line and any("marked_line" in each for each in near):
+                name = line.strip().partition(" ")[0]
+                if "marked_line" in line and not any("marked_line" in each for each in near):
+                    lone.add(name)
+                if "marked_line" in line and name not in lone:
                     assert line in marked, f"{line!r} is not marked after {done}"
-            for line in beyond(script.desk, uri):
-                raise AssertionError(f"{line!r} is marked after {done}")
+            within, beyond = typed(script.desk, uri)
+            gaps |= within
+            assert beyond <= gaps, f"{beyond - gaps} are marked after {done}"
 
 
-def beyond(desk: Desk, uri: str) -> list[str]:
-    """Typed lines that an insertion runs over at its edges, or more than three in its middle: when
-    a file is opened again nobody can tell short gaps from changes.
+def typed(desk: Desk, uri: str) -> tuple[set[str], set[str]]:
+    """Typed lines in insertions: between lines of theirs, and all others. When a file is opened
+    again nobody can tell a short gap from a change.
     """
     document = desk.document(uri)
-    found = []
+    within: set[str] = set()
+    beyond: set[str] = set()
     for insertion in document.insertions:
         text = document.text[insertion.span].decode()
-        lines = [line for line in text.splitlines() if len(line.strip()) > 8]
+        lines = [line.strip() for line in text.splitlines() if len(line.strip()) > 8]
         runs = "".join("." if "marked_line" in line else "T" for line in lines)
-        if runs.strip("T") != runs or "TTTT" in runs:
-            found += [line for line in lines if "marked_line" not in line]
-    return found
+        for number, line in enumerate(lines):
+            if runs[number] == "T":
+                is_edge = "." not in runs[:number] or "." not in runs[number:]
+                (beyond if is_edge else within).add(line)
+    return within, beyond
 
 
 def test_the_picture_of_a_span_is_its_lines():

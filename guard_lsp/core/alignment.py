@@ -84,8 +84,9 @@ class Stretch:
         following = _KEPT.search(text, end)
         idle = text[end : following.start() if following else len(text)]
         if self.ends_line:
-            newline = max(idle.rfind(b"\n"), idle.rfind(b"\r"))
-            end += newline + 1 if newline >= 0 else len(idle)
+            rest = idle[len(idle.rstrip()) :]
+            line = rest.splitlines(keepends=True)[0] if rest else b""
+            end += max(len(idle) - len(rest) + len(line), min(self.tail, len(idle)))
         else:
             end += min(self.tail, len(idle))
         return start, end

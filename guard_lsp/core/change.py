@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from guard_lsp.core.alignment import differences, is_reordered, unformatted
+from guard_lsp.core.alignment import Pair, differences, is_reordered, unformatted
 from guard_lsp.core.origin import line_hash
 from guard_lsp.core.policy import BlockSize
 from guard_lsp.core.text import Edit, Point, Span, Text, bare, split_lines
@@ -45,9 +45,24 @@ def smallest(text: Text, edit: Edit) -> Iterator[Edit]:
     new = split_lines(old[0][: start.byte] + edit.text + tail)
     if new and not new[-1] and old[-1] and tail.endswith((b"\n", b"\r")):
         new.pop()
-    for here, there in reversed(list(differences(old, new))):
+    for here, there in reversed(list(_parts(old, new))):
         at = _lines_span(text, start.line + here[0], start.line + here[1])
         yield Edit(at, b"".join(new[slice(*there)]))
+
+
+def _parts(old: list[bytes], new: list[bytes]) -> Iterator[tuple[Pair, Pair]]:
+    """Where two texts differ. A new layout is one part: in it, lines are alike by chance only."""
+    if unformatted(b"".join(old)) != unformatted(b"".join(new)):
+        yield from differences(old, new)
+    elif old != new:
+        head = _common(old, new)
+        foot = _common(old[head:][::-1], new[head:][::-1])
+        yield (head, len(old) - foot), (head, len(new) - foot)
+
+
+def _common(one: list[bytes], other: list[bytes]) -> int:
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (left, right) in pairs if left != right), min(len(one), len(other)))
 
 
 def _lines_span(text: Text, first: int, last: int) -> Span:

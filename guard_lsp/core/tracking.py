@@ -15,13 +15,15 @@ from guard_lsp.core.change import is_block, is_layout, known_lines, smallest
 from guard_lsp.core.claims import Claim, Waiting, covers, occurrences, squeezed
 from guard_lsp.core.clipboard import Clipboard
 from guard_lsp.core.document import Document, Insertion
+from guard_lsp.core.ledger import Ledger
 from guard_lsp.core.memory import Memory, Recalled, Remembered
 from guard_lsp.core.origin import Channel, Evidence, Origin
 from guard_lsp.core.policy import BlockSize
-from guard_lsp.core.text import Edit, Shift, Span, Text, split_lines
+from guard_lsp.core.text import Edit, Point, Shift, Span, Text, split_lines
 
 _LONGEST = 4 << 20  # bytes of a text that came in, which is searched for what is known
 _MOST_LINES = 200_000  # of a document that is searched for what is known
+_MOST_ARRIVALS = 200  # parts of one change of which it is asked whether they have only moved
 
 
 ToEdit = Callable[[Text], Edit]
@@ -57,9 +59,9 @@ class Tracker:
     clipboard: Clipboard = field(default_factory=Clipboard)
     documents: Callable[[], Iterable[Document]] = field(default=tuple)
     _ids: Iterator[int] = field(default_factory=lambda: count(1))
-    _keys: dict[int, str] = field(default_factory=dict)
-    _live: set[str] = field(default_factory=set)
-    _unsaved: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.ledger = Ledger(self.prefix, self.memory)
 
     def opened(self, document: Document) -> Document:
         """The document with the insertions in it that are known from before.
@@ -68,7 +70,7 @@ class Tracker:
         """
         if not len(self.memory) or document.text.line_count > _MOST_LINES:
             return document
-        here = {self.key(each.id): each.id for each in document.insertions}
+        here = {self.ledger.key(each.id): each.id for each in document.insertions}
         for recalled in self.memory.recall(known_lines(bytes(document.text))):
             id = here.get(recalled.remembered.key)
             if id is None:
@@ -83,9 +85,9 @@ class Tracker:
         return document
 
     def closed(self, document: Document) -> None:
-        self._note(document)
+        self.ledger.note(document)
         for insertion in document.insertions:
-            self._live.discard(self.key(insertion.id))
+            self.ledger.leave(insertion.id)
 
     def edited(self, document: Document, changes: Iterable[ToEdit]) -> tuple[Document, list[Shift]]:
         """The document after changes that came together, each in terms of the text before it."""
@@ -94,7 +96,8 @@ class Tracker:
         for change in changes:
             for part in list(smallest(document.text, change(document.text))):
                 document, shift, arrival = self._part(document, part)
-                arrivals = [*filter(None, (each.moved(shift) for each in arrivals)), *arrival]
+                moved = filter(None, (each.moved(shift) for each in arrivals))
+                arrivals = [*moved, *arrival][-_MOST_ARRIVALS:]
                 shifts.append(shift)
         for each in arrivals:
             document = self._moved(document, each)
@@ -134,25 +137,9 @@ class Tracker:
         """The document with an insertion of which somebody says that it is one."""
         return self._inserted(document, span, (origin,))
 
-    def key(self, id: int) -> str:
-        """The name an insertion has in memory and on record."""
-        return self._keys.get(id) or f"{self.prefix}-{id}"
-
     def refreshed(self, document: Document) -> list[Remembered]:
         """The insertions that changed since they were last asked for, as they are now."""
-        self._note(document)
-        changed = [each for each in document.insertions if self.key(each.id) in self._unsaved]
-        self._unsaved.difference_update(self.key(each.id) for each in changed)
-        return [self.remembered(document, each) for each in changed]
-
-    def remembered(self, document: Document, insertion: Insertion) -> Remembered:
-        start, end = insertion.span
-        lines = known_lines(document.text[insertion.span])
-        # Its first and last line may go on outside of it, and are known by the whole of them.
-        lines += known_lines(document.text.line(start.line))[:1]
-        lines += known_lines(document.text.line(end.line))[:1] if end.byte else []
-        told = tuple(line for line in lines if line is not None)
-        return Remembered(self.key(insertion.id), document.uri, told, insertion.origins)
+        return self.ledger.changed(document)
 
     def _part(self, document: Document, edit: Edit) -> tuple[Document, Shift, list[_Arrival]]:
         old = document.text[edit.span]
@@ -162,7 +149,9 @@ class Tracker:
         after, shift = document.edited(edit)
         for insertion in touched:
             after = carried(document, after, insertion, edit, shift)
-        self._forget(document, after)
+        for insertion in touched:
+            if after.insertion(insertion.id) is None:
+                self.ledger.leave(insertion.id)  # and may come back as itself
         if not edit.text.strip() or is_layout(old, edit.text):
             return after, shift, []
         return self._came_in(after, shift, edit.text)
@@ -183,7 +172,7 @@ class Tracker:
         before = {each.id for each in document.insertions}
         ids = (each.id for each in (after or document).insertions)
         arrival = _Arrival(span, text, frozenset(id for id in ids if id not in before))
-        return after or document, shift, [arrival]
+        return after or document, shift, [arrival] if is_telling(text) else []
 
     def _held(self, document: Document, span: Span, text: bytes) -> tuple[Insertion, ...] | None:
         """The insertions in a text that was taken out and has come back; None for another text."""
@@ -197,7 +186,7 @@ class Tracker:
         if not len(self.memory) or len(text) > _LONGEST:
             return None
         for other in self.documents():
-            self._note(document if other.uri == document.uri else other)
+            self.ledger.note(document if other.uri == document.uri else other)
         hashes = known_lines(text)
         recalled = self.memory.recall(hashes)
         if not recalled:
@@ -223,7 +212,7 @@ class Tracker:
                 for origin in insertion.origins:
                     whole = whole.claimed(origin)
                 document = self._kept(document.with_insertion(whole), whole.id)
-            elif self.key(insertion.id) in self._live:  # a second copy of what was taken out once
+            elif self.ledger.is_here(insertion.id):  # a second copy of what was taken out once
                 document = self._inserted(document, insertion.span, insertion.origins)
             else:
                 document = self._kept(document.with_insertion(insertion), insertion.id)
@@ -231,24 +220,24 @@ class Tracker:
 
     def _recalled(self, document: Document, span: Span, recalled: Recalled) -> Document:
         id = next(self._ids)
-        if recalled.remembered.key not in self._live:
-            self._keys[id] = recalled.remembered.key
+        self.ledger.name(id, recalled.remembered.key)
         insertion = Insertion(id, span, recalled.remembered.origins)
         return self._kept(document.with_insertion(insertion), id)
 
     def _moved(self, document: Document, arrival: _Arrival) -> Document:
-        """What came in before the same text was taken out has only moved."""
-        if not is_telling(arrival.text):
-            return document
-        held = self.clipboard.get(arrival.text, arrival.span.start, document.text)
-        if held is None:
-            return document
-        for id in arrival.ids:
-            self._live.discard(self.key(id))
-            self._unsaved.discard(self.key(id))
-            self.memory.forget(self.key(id))
-            document = document.without_insertion(id)
-        return self._restored(document, held)
+        """What came in before the same text, or a line of it, was taken out has only moved."""
+        start = arrival.span.start
+        held = self._held(document, arrival.span, arrival.text)
+        if held is not None:
+            for id in arrival.ids:
+                self.ledger.strike(id)
+                document = document.without_insertion(id)
+            return self._restored(document, held)
+        for number, line in enumerate(() if arrival.ids else split_lines(arrival.text)):
+            place = Point(start.line + number, 0 if number else start.byte)
+            held = self._held(document, Span(place, place), line) if is_telling(line) else None
+            document = self._restored(document, held or ())
+        return document
 
     def _inserted(self, document: Document, span: Span, origins: tuple[Origin, ...]) -> Document:
         insertion = Insertion(next(self._ids), span, origins)
@@ -257,28 +246,8 @@ class Tracker:
     def _kept(self, document: Document, id: int) -> Document:
         insertion = document.insertion(id)
         assert insertion is not None
-        self._live.add(self.key(id))
-        self._note_one(document, insertion)
+        self.ledger.enter(document, insertion)
         return document
-
-    def _note(self, document: Document) -> None:
-        for insertion in document.insertions:
-            self._note_one(document, insertion)
-
-    def _note_one(self, document: Document, insertion: Insertion) -> None:
-        """Remember an insertion as it is now."""
-        now = self.remembered(document, insertion)
-        held = self.memory.get(now.key)
-        if held is None or held.origins != now.origins or not set(now.lines) <= set(held.lines):
-            self._unsaved.add(now.key)
-            self.memory.keep(now)
-
-    def _forget(self, before: Document, after: Document) -> None:
-        """An insertion that is no longer there may come back as itself."""
-        left = {each.id for each in after.insertions}
-        for insertion in before.insertions:
-            if insertion.id not in left:
-                self._live.discard(self.key(insertion.id))
 
     def _joined(self, origin: Origin) -> Origin:
         """A claim that names no model, with the model that was configured at that moment."""

@@ -52,19 +52,19 @@ def about(rule: Rule) -> str | None:
 
 def _finding(report: Report, positions: Positions, uri: str) -> Json:
     finding, scope = report.finding, report.scope
-    rule = finding.rule
+    rule, author = finding.rule, who(scope)
     told: Json = {
         "range": positions.range(finding.span),
         "severity": _SEVERITY[report.severity],
         "code": rule.id,
         "source": SOURCE,
-        "message": f"{rule.message}\n{who(scope)}",
+        "message": f"{rule.message}\n{author}",
     }
     if page := about(rule):
         told["codeDescription"] = {"href": page}
     if scope.insertion is not None:
         place = {"uri": uri, "range": positions.range(scope.span)}
-        told["relatedInformation"] = [{"location": place, "message": f"Inserted: {who(scope)}"}]
+        told["relatedInformation"] = [{"location": place, "message": f"Inserted: {author}"}]
         told["data"] = {"insertion": scope.insertion.id}
     if _OBSOLETE in rule.cwe:
         told["tags"] = [_DEPRECATED]

@@ -18,7 +18,7 @@ from guard_lsp.core.tracking import Tracker
 from guard_lsp.engines.table import Engines
 from guard_lsp.languages import detect
 from guard_lsp.lsp.claim import to_claims
-from guard_lsp.lsp.convert import Encoding, Json, Positions, to_bytes
+from guard_lsp.lsp.convert import Encoding, Json, Positions, negotiated, to_bytes
 from guard_lsp.lsp.disk import Snapshot, read
 from guard_lsp.lsp.keeper import Keeper
 from guard_lsp.lsp.paths import to_path
@@ -45,7 +45,7 @@ class Guard:
     ) -> None:
         self.book = book
         self.settings = settings
-        self.encoding = Encoding.UTF16
+        self.encoding: Encoding = negotiated(None)
         self.session = Session(book.judge, Tracker(prefix=uuid.uuid4().hex[:12]))
         self.snapshot = Snapshot()
         self.warn = warn

@@ -31,7 +31,8 @@ def to_hover(verdict: Verdict, point: Point, positions: Positions) -> Json | Non
     """Who wrote the text at `point`, why it is trusted so far, and the help for findings there."""
     at = Span(point, point)
     reports = [each for each in verdict.reports if each.finding.span.overlaps(at)]
-    scopes = [each for each in verdict.plan.scopes if each.span.overlaps(at) and each.insertion]
+    inserted = (each for each in verdict.plan.scopes if each.insertion is not None)
+    scopes = [each for each in inserted if each.span.start <= point < each.span.end]
     if not reports and not scopes:
         return None
     parts = [*map(_help, reports), *map(_origin, scopes)]

@@ -31,6 +31,7 @@ Notified = Callable[[Json], None]
 Requested = Callable[[Json], Any]
 """Returns the result, or something to wait for that does."""
 
+_NO_REQUEST = -32600
 _INVALID = -32602
 _INTERNAL = -32603
 
@@ -50,9 +51,13 @@ class GuardProtocol(LanguageServerProtocol):
         """Handle one message; whatever goes wrong is logged, and answered if it was a request."""
         method, number = message.get("method"), message.get("id")
         params = message.get("params")
+        if not isinstance(method, str | None) or not isinstance(number, str | int | None):
+            # Lists and objects stand here as well; nobody could look them up.
+            self.refuse(None, _NO_REQUEST, "method must be text, and id text or a number")
+            return
         if self._shutdown and method != types.EXIT:
             if number is not None and method is not None:
-                self.refuse(number, -32600, "the server is shutting down")
+                self.refuse(number, _NO_REQUEST, "the server is shutting down")
             return
         if number is None and method in self.notified:
             self._notified(method, params if isinstance(params, dict) else {})

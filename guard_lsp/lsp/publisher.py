@@ -12,7 +12,7 @@ from json import dumps
 
 from guard_lsp.core.plan import Verdict
 from guard_lsp.core.session import Session
-from guard_lsp.lsp.convert import Encoding, Json, Positions
+from guard_lsp.lsp.convert import Encoding, Json, Positions, negotiated
 from guard_lsp.lsp.diagnostics import to_diagnostics
 from guard_lsp.lsp.status import to_status
 
@@ -32,7 +32,7 @@ class Publisher:
         is_looking: Callable[[str], bool],
     ) -> None:
         self.session = session
-        self.encoding = Encoding.UTF16
+        self.encoding: Encoding = negotiated(None)
         self.pulls = False
         self._notify = notify
         self._refresh = refresh

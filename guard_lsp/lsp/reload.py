@@ -10,6 +10,7 @@ import asyncio
 import logging
 import os
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 from guard_lsp.engines.table import Engines
@@ -20,9 +21,9 @@ from guard_lsp.settings import Settings
 _log = logging.getLogger(__name__)
 
 SECONDS = 2.0  # between two looks at the files
-_MOST = 10_000  # files whose times are compared
+_MOST = 10_000  # files below one path whose times are compared
 
-Stamp = tuple[tuple[str, int, int], ...]
+Stamp = tuple[tuple[str, int, int, int], ...]
 
 
 class Reloader:
@@ -41,22 +42,32 @@ class Reloader:
         """Look at the files until cancelled."""
         while True:
             await asyncio.sleep(SECONDS)
-            await self.look()
+            try:
+                await self.look()
+            except Exception as error:  # noqa: BLE001 - one look that fails may not be the last
+                _log.error("policies could not be looked at: %s", type(error).__name__)
 
     async def look(self) -> None:
         """Read again what changed since the last look."""
-        now = await asyncio.to_thread(stamp, self.guard.book.watch_paths)
-        if now != self._stamp:
-            await self.reload(self.guard.settings)
+        # In turn, so that of many looks that wait only the first has something to read, and none
+        # puts settings back that were replaced while it waited.
+        async with self._turn:
+            if await asyncio.to_thread(stamp, self.guard.book.watch_paths) != self._stamp:
+                await self._reload(self.guard.settings)
 
     async def reload(self, settings: Settings) -> None:
         async with self._turn:
-            guard = self.guard
-            last = guard.book
-            book = await asyncio.to_thread(read_rulebook, settings, self.roots, last=last)
-            self._stamp = await asyncio.to_thread(stamp, book.watch_paths)
-            old = await self._put_in_force(book, settings)
-            self._reported(book)
+            await self._reload(settings)
+
+    async def _reload(self, settings: Settings) -> None:
+        last = self.guard.book
+        # From before the files are read, so that the next look sees what changes while they are;
+        # of files that nobody stamped then nothing is known, and they are read once more.
+        before = await asyncio.to_thread(stamp, last.watch_paths)
+        book = await asyncio.to_thread(read_rulebook, settings, self.roots, last=last)
+        self._stamp = before if book.watch_paths == last.watch_paths else ()
+        old = await self._put_in_force(book, settings)
+        self._reported(book)
         if old is not None:
             await old.close()
 
@@ -83,19 +94,18 @@ def stamp(paths: Iterable[Path]) -> Stamp:
     """Something that changes when a file at or below `paths` does."""
     found = []
     for path in paths:
-        for file in _files(path):
+        for file in islice(_files(path), _MOST):
             try:
                 status = os.stat(file)
-            except OSError:
+            except (OSError, ValueError):
                 continue
-            found.append((file, status.st_mtime_ns, status.st_size))
-            if len(found) >= _MOST:
-                return tuple(found)
+            # The time of writing can be set back; the other is the system's own.
+            found.append((file, status.st_mtime_ns, status.st_ctime_ns, status.st_size))
     return tuple(found)
 
 
 def _files(path: Path) -> Iterator[str]:
-    if not path.is_dir():
+    if not os.path.isdir(path):  # unlike Path's own, false where nothing can be asked
         yield str(path)
         return
     for folder, folders, names in os.walk(path):

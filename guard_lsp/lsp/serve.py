@@ -1,7 +1,8 @@
 """Runs the server over standard input and output, or over a socket for debugging, until it ends.
 
-It ends with the client's `exit`, with the end of the input, with the process that started it, and
-with input that is not the protocol; never without letting go of what it started.
+It ends with the client's `exit`, with the end of the input or of whoever reads the output, with the
+process that started it, and with input that is not the protocol; never without letting go of what
+it started.
 """
 
 from __future__ import annotations
@@ -59,7 +60,7 @@ async def _stdio() -> int:
     output = take_stdout()
     server = GuardServer()
     frames = _frames(server)
-    server.protocol.set_writer(await stdout_writer(output))
+    server.protocol.set_writer(await stdout_writer(output, server.stopped.set))
     await read_stdin(frames)
     return await _run(server, frames)
 

@@ -21,6 +21,8 @@ _END = b"\r\n\r\n"
 
 Message = dict[str, Any]
 
+_encode = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
+
 
 class FramingError(Exception):
     """What came in is not the protocol; the text says why."""
@@ -136,7 +138,7 @@ def _number(value: bytes) -> int:
 
 
 def to_frame(message: Message) -> bytes:
-    body = json.dumps(message, separators=(",", ":")).encode()
+    body = _encode(message).encode()
     return b"Content-Length: %d\r\n\r\n%b" % (len(body), body)
 
 
@@ -184,10 +186,23 @@ class FileWriter:
         self._file.close()
 
 
-async def stdout_writer(file: BinaryIO) -> Writer:
-    """Writes without waiting: what the client does not take yet is kept until it does."""
-    if not _can_wait(file.fileno()):
-        return FileWriter(file)
+class _Output(asyncio.BaseProtocol):
+    """Standard output as a pipe that may break: then nobody is there any more."""
+
+    def __init__(self, broken: Callable[[], None]) -> None:
+        self._broken = broken
+
+    def connection_lost(self, _: Exception | None) -> None:
+        self._broken()
+
+
+async def stdout_writer(file: BinaryIO, broken: Callable[[], None]) -> Writer:
+    """Writes without waiting: what the client does not take yet is kept until it does. `broken` is
+    called when it never will.
+    """
     loop = asyncio.get_running_loop()
-    transport, _ = await loop.connect_write_pipe(asyncio.BaseProtocol, file)
+    try:
+        transport, _ = await loop.connect_write_pipe(lambda: _Output(broken), file)
+    except (ValueError, OSError, NotImplementedError):
+        return FileWriter(file)
     return transport

@@ -42,10 +42,10 @@ def load_source(
     if inside is not None and not is_inside(path, inside):
         return _refused(path, f"leaves {inside}; a pack named there must lie in it")
     is_archive = path.name.endswith(SUFFIXES)
-    if path.is_dir() or not is_archive:
+    if os.path.isdir(path) or not is_archive:
         if source.sha256 is not None:
             return _refused(path, "`sha256` is for archives; leave it out for a folder")
-        if path.is_file():
+        if os.path.isfile(path):
             return _refused(path, f"must be a folder or end in {' or '.join(SUFFIXES)}")
         return load_packs(path, follow=follow, engines=engines)
     if source.sha256 is None:

@@ -7,7 +7,7 @@ layer below it makes every origin untrusted.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -27,7 +27,9 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """One place where a policy may be; `root` is the workspace that it speaks for."""
+    """One place where a policy may be; `root` is the workspace that it speaks for. `policy` is what
+    it says, or what it said when it could last be read.
+    """
 
     name: str
     path: Path
@@ -50,8 +52,8 @@ class NamedPack:
 class Loaded:
     """The stack, and every place that was looked at, highest first.
 
-    While `errors` are there the stack is as strict as the broken places might have made it; who
-    has an earlier stack may keep it instead.
+    Where a place is broken, and was never anything else, the stack is as strict as it might have
+    made it.
     """
 
     stack: Stack
@@ -76,15 +78,28 @@ class Loaded:
         return tuple(layer.path for layer in self.layers)
 
 
-def load_stack(workspace_roots: Sequence[Path] = (), places: Places | None = None) -> Loaded:
+def load_stack(
+    workspace_roots: Sequence[Path] = (),
+    places: Places | None = None,
+    last: Sequence[Layer] = (),
+) -> Loaded:
     """Reads all layers. The highest file above the workspaces has authority, the shipped default
     where there is none; a broken authority leaves the empty stack, in which nothing is trusted.
+
+    In place of a file that cannot be read, what it said when it was among the `last` stays.
     """
     places = places or Places.of_this_computer()
     layers = (
         _read("organisation", places.organisation),
         _read("user", places.user),
         *(_read(WORKSPACE, workspace_file(root), root) for root in workspace_roots),
+    )
+    good = {(layer.path, layer.root): layer.policy for layer in last}
+    layers = tuple(
+        replace(layer, policy=good.get((layer.path, layer.root)))
+        if layer.state is State.BROKEN
+        else layer
+        for layer in layers
     )
     return Loaded(_stack(layers), layers)
 

@@ -14,7 +14,7 @@ from guard_lsp.core.rule import Rule
 from guard_lsp.core.text import Point, Span, Text
 from guard_lsp.engines import Phase, Request
 from guard_lsp.engines.query import facts
-from guard_lsp.engines.query.chunks import Share, imports_at_top, share
+from guard_lsp.engines.query.chunks import Chunk, Share, share
 from guard_lsp.engines.query.pieces import Look, Pieces
 from guard_lsp.engines.query.scan import Scanner, bound_names, to_finding
 from guard_lsp.languages import by_id
@@ -56,7 +56,7 @@ class QueryEngine:
             return Outcome(self.name, document.version)
         scanner = self._scanner(request.rules, language.id)
         shared = share(document.text, language, request.spans, request.near)
-        imported = self._imported(document.text, scanner) if shared.taken else {}
+        imported = self._imported(document.text, shared.imports, scanner) if shared.taken else {}
         look = Look(self._pieces, document.text, scanner, imported)
         findings: dict[tuple[str, Span], Finding] = {}
         for chunk in shared.taken:
@@ -95,10 +95,9 @@ class QueryEngine:
         self._aliases.clear()
         self._pieces.clear()
 
-    def _imported(self, text: Text, scanner: Scanner) -> dict[str, str]:
+    def _imported(self, text: Text, chunks: tuple[Chunk, ...], scanner: Scanner) -> dict[str, str]:
         """What the imports at the top of the file make short names in a chunk stand for."""
-        chunks = list(imports_at_top(text, scanner.language))
-        header = (each for chunk in chunks for each in text.paragraphs[chunk.first : chunk.last])
+        header = (each for chunk in chunks for each in chunk.paragraphs(text))
         key = (scanner.language.id, *header)
         aliases = self._aliases.get(key)
         if aliases is None:

@@ -46,9 +46,11 @@ class Chunk:
     last: int
     member: bool = False
 
+    def paragraphs(self, text: Text) -> tuple[Paragraph, ...]:
+        return text.paragraphs[self.first : self.last]
+
     def data(self, text: Text) -> bytes:
-        paragraphs = text.paragraphs[self.first : self.last]
-        return b"".join(line for paragraph in paragraphs for line in paragraph.lines)
+        return _data(self.paragraphs(text))
 
     def lines(self, text: Text) -> tuple[int, int]:
         """The first line and one past the last."""
@@ -57,10 +59,14 @@ class Chunk:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What the fast path takes of a document, and the lines that it does not, with why not."""
+    """What the fast path takes of a document, and the lines that it does not, with why not.
+
+    `imports` are the chunks at the top that may import something.
+    """
 
     taken: tuple[Chunk, ...]
     refused: dict[tuple[int, int], str]
+    imports: tuple[Chunk, ...]
 
 
 def share(
@@ -73,23 +79,22 @@ def share(
     """
     taken: list[Chunk] = []
     refused = _Refused()
-    why_none = _unreadable_imports(text, language)
+    imports = tuple(_imports_at_top(text, language))
+    why_none = _unreadable(text, imports)
     total = 0
     close, far = _around(tuple(spans), near)
     for chunk in _touched(text, language, close):
-        data = b"" if why_none else chunk.data(text)
-        lines = chunk.lines(text)
-        why_not = why_none or too_large(data, lines[1] - lines[0])
+        size, why_not = (0, why_none) if why_none else _measured(chunk.paragraphs(text))
         if why_not is not None:
-            refused.add(lines, why_not)
+            refused.add(chunk.lines(text), why_not)
             continue
         taken.append(chunk)
-        total += len(data)
+        total += size
         if total >= MOST_TOTAL:
             why_none = f"more than {MOST_TOTAL >> 10} KiB at once"
     for span in far:
         refused.add((span.start.line, span.end.line + 1), f"more than {MOST_AROUND} lines at once")
-    return Share(tuple(taken), refused.lines)
+    return Share(tuple(taken), refused.lines, imports)
 
 
 class _Refused:
@@ -130,23 +135,29 @@ def _around(
     return tuple(close), tuple(far)
 
 
-def imports_at_top(text: Text, language: Language) -> Iterator[Chunk]:
+def _imports_at_top(text: Text, language: Language) -> Iterator[Chunk]:
     """The first chunks of a text as far as they may import something."""
-    for chunk in chunks_between(text, language, 0, min(_HEADER, len(text.paragraphs))):
-        if any(_may_import(paragraph) for paragraph in text.paragraphs[chunk.first : chunk.last]):
-            yield chunk
+    paragraphs = text.paragraphs
+    end = min(_HEADER, len(paragraphs))
+    while end < len(paragraphs) and not starts_chunk(paragraphs[end], language):
+        end += 1
+    done = 0
+    for at, paragraph in enumerate(paragraphs[:end]):
+        if at >= done and _may_import(paragraph):
+            for chunk in chunks_between(text, language, at, at + 1):
+                done = chunk.last
+                yield chunk
 
 
 @lru_cache(maxsize=1 << 12)
 def _may_import(paragraph: Paragraph) -> bool:
-    return any(_IMPORT.search(line) for line in paragraph.lines)
+    return _IMPORT.search(_data((paragraph,))) is not None
 
 
-def _unreadable_imports(text: Text, language: Language) -> str | None:
+def _unreadable(text: Text, imports: Iterable[Chunk]) -> str | None:
     """Why the names in a text cannot be understood here, None when they can."""
-    for chunk in imports_at_top(text, language):
-        first, last = chunk.lines(text)
-        why_not = too_large(chunk.data(text), last - first)
+    for chunk in imports:
+        _, why_not = _measured(chunk.paragraphs(text))
         if why_not is not None:
             return f"the imports at the top are in {why_not}"
     return None
@@ -238,6 +249,17 @@ def grown(text: Text, chunk: Chunk) -> Iterator[Chunk]:
                 break
         if (first, last) != (chunk.first, chunk.last):
             yield Chunk(first, last)
+
+
+@lru_cache(maxsize=1 << 12)
+def _measured(paragraphs: tuple[Paragraph, ...]) -> tuple[int, str | None]:
+    """The bytes of a piece, and why the fast path does not parse it."""
+    data = _data(paragraphs)
+    return len(data), too_large(data, sum(paragraph.size for paragraph in paragraphs))
+
+
+def _data(paragraphs: Iterable[Paragraph]) -> bytes:
+    return b"".join(line for paragraph in paragraphs for line in paragraph.lines)
 
 
 def too_large(data: bytes, lines: int) -> str | None:

@@ -160,8 +160,7 @@ def literal_content(node: Node) -> str:
 
 def callee_name(node: Node) -> str:
     """The dotted name that a call, construction or command calls: "?.name" after an expression."""
-    name = node.child_by_field_name("name")
-    if node.type == "command" and name is not None:
+    if node.type == "command" and (name := node.child_by_field_name("name")) is not None:
         return (name.text or b"").decode("utf-8", "replace")
     arguments = node.child_by_field_name("arguments")
     text = node.text or b""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 Match = dict[str, list["Node"]]
 
+_SPREAD = ("list_splat", "dictionary_splat", "spread_element", "variadic_argument")
+
 
 @cache
 def parser(language: str) -> Parser:
@@ -62,21 +64,21 @@ def arguments(match: Match, language: Language) -> Iterator[Argument]:
     """
     position = 0
     for child in _argument_nodes(match):
-        if child.type == "comment":
+        kind = child.type
+        if kind == "comment":
             continue
-        if child.type == "keyword_argument":
+        if kind == "keyword_argument":
             name, value = child.child_by_field_name("name"), child.child_by_field_name("value")
             if name is not None and value is not None:
                 yield Argument(_text(name), Expression(value, language), -1)
-            continue
-        if child.type in ("list_splat", "dictionary_splat", "spread_element", "variadic_argument"):
+        elif kind in _SPREAD:
             yield Argument("*", Expression(child, language), position)
-            continue
-        given = Expression(child, language)
-        yield Argument("", given, position)
-        position += 1
-        if given.node.type == "object":
-            yield from _options(given.node, language)
+        else:
+            given = Expression(child, language)
+            yield Argument("", given, position)
+            position += 1
+            if given.node.type == "object":
+                yield from _options(given.node, language)
 
 
 def _options(node: Node, language: Language) -> Iterator[Argument]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import re2
 
@@ -21,11 +22,17 @@ def edits(rule: Rule, start: Point, text: bytes) -> tuple[Edit, ...]:
     fix = rule.quick_fix
     if fix is None or not text or len(text) > LONGEST:
         return ()
-    change = _by_regex(fix, text) if fix.regex else _by_text(fix, text)
+    change = _change(fix, text)
     if change is None:
         return ()
     first, last, new = change
     return (Edit(Span(_at(start, text[:first]), _at(start, text[:last])), new),)
+
+
+@lru_cache(maxsize=1 << 10)
+def _change(fix: Fix, text: bytes) -> tuple[int, int, bytes] | None:
+    """The bytes to change in `text`, first and one past the last, and what they become."""
+    return _by_regex(fix, text) if fix.regex else _by_text(fix, text)
 
 
 def _by_text(fix: Fix, text: bytes) -> tuple[int, int, bytes] | None:

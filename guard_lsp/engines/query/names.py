@@ -73,6 +73,8 @@ class NameTable(Generic[T]):
 
     def find(self, name: str) -> tuple[T, ...]:
         """The entries whose pattern fits; a code base has few names, so they are remembered."""
+        if not name:
+            return ()
         found = self._found.get(name)
         if found is None:
             if len(self._found) >= _REMEMBERED:

@@ -7,7 +7,7 @@ server and the contained worker run the same code.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -118,58 +118,61 @@ class Scanner:
                     found[key] = _hit(rule, node)
         return list(found.values())
 
-    def _judge(self, match: facts.Match, aliases: dict[str, str]) -> Iterator[tuple[Rule, Node]]:
+    def _judge(self, match: facts.Match, aliases: dict[str, str]) -> Sequence[tuple[Rule, Node]]:
         if "call" in match:
-            yield from self._call(match, aliases)
-        elif "assign" in match:
-            name = facts.target_name(match["target"][0])
-            yield from self._valued(self.assigns, name, match, match["assign"][0], aliases)
-        elif "pair" in match:
-            name = facts.key_name(match["key"][0])
-            yield from self._valued(self.pairs, name, match, match["pair"][0], aliases)
-        elif "string" in match:
-            yield from self._string(match["string"][0], aliases)
-        elif "import" in match:
+            return self._call(match, aliases)
+        if "assign" in match:
+            entries = self.assigns.find(facts.target_name(match["target"][0]))
+            return self._valued(entries, match, match["assign"][0], aliases) if entries else ()
+        if "pair" in match:
+            entries = self.pairs.find(facts.key_name(match["key"][0]))
+            return self._valued(entries, match, match["pair"][0], aliases) if entries else ()
+        if "string" in match:
+            return self._string(match["string"][0], aliases) if self.strings else ()
+        if "import" in match:
             imported = facts.imports(match, self.language)
-            for name in {imported.module, imported.full}:
-                yield from ((rule, imported.node) for rule in self.modules.get(name, ()))
-        elif "catch" in match and self.catches:
-            if facts.is_empty(match["body"][0]):
-                yield from ((rule, match["catch"][0]) for rule in self.catches)
-        elif "pipe" in match and self.pipes:
-            yield from self._pipe(match["pipe"][0])
+            modules = {imported.module, imported.full}
+            rules = [rule for module in modules for rule in self.modules.get(module, ())]
+            return [(rule, imported.node) for rule in rules]
+        if "catch" in match and self.catches and facts.is_empty(match["body"][0]):
+            return [(rule, match["catch"][0]) for rule in self.catches]
+        if "pipe" in match and self.pipes:
+            return list(self._pipe(match["pipe"][0]))
+        return ()
 
-    def _call(self, match: facts.Match, aliases: dict[str, str]) -> Iterator[tuple[Rule, Node]]:
-        name = resolve(facts.call_name(match), aliases)
-        given: list[facts.Argument] | None = None
-        for rule, subject in self.calls.find(name) if name else ():
-            if given is None:
-                given = list(facts.arguments(match, self.language))
-            if all(condition.fits(given, aliases) for condition in subject.arguments):
-                yield rule, match["call"][0]
+    def _call(self, match: facts.Match, aliases: dict[str, str]) -> Sequence[tuple[Rule, Node]]:
+        entries = self.calls.find(resolve(facts.call_name(match), aliases))
+        if not entries:
+            return ()
+        given = list(facts.arguments(match, self.language))
+        return [
+            (rule, match["call"][0])
+            for rule, subject in entries
+            if all(condition.fits(given, aliases) for condition in subject.arguments)
+        ]
 
     def _valued(
         self,
-        table: NameTable[Entry],
-        name: str,
+        entries: Iterable[Entry],
         match: facts.Match,
         node: Node,
         aliases: dict[str, str],
-    ) -> Iterator[tuple[Rule, Node]]:
-        value: Expression | None = None
-        for rule, subject in table.find(name) if name else ():
-            value = value or Expression(match["value"][0], self.language)
-            if subject.value is None or subject.value.holds(value, aliases):
-                yield rule, node
+    ) -> list[tuple[Rule, Node]]:
+        value = Expression(match["value"][0], self.language)
+        return [
+            (rule, node)
+            for rule, subject in entries
+            if subject.value is None or subject.value.holds(value, aliases)
+        ]
 
-    def _string(self, node: Node, aliases: dict[str, str]) -> Iterator[tuple[Rule, Node]]:
-        if not self.strings:
-            return
-        for index in self._string_set.found_in(literal_content(node)):
-            rule, subject = self.strings[index]
-            assert subject.string is not None
-            if subject.string.holds(Expression(node, self.language), aliases):
-                yield rule, node
+    def _string(self, node: Node, aliases: dict[str, str]) -> list[tuple[Rule, Node]]:
+        found = self._string_set.found_in(literal_content(node))
+        entries = [self.strings[index] for index in found]
+        return [
+            (rule, node)
+            for rule, subject in entries
+            if subject.string and subject.string.holds(Expression(node, self.language), aliases)
+        ]
 
     def _pipe(self, node: Node) -> Iterator[tuple[Rule, Node]]:
         names = [facts.command_names(child) for child in node.named_children]
