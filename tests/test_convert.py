@@ -19,7 +19,9 @@ from guard_lsp.engines import Request
 from guard_lsp.engines.query import QueryEngine
 from guard_lsp.lsp.convert import Encoding, Positions, negotiated, to_bytes, to_text
 from guard_lsp.lsp.diagnostics import to_diagnostics
+from tests.capabilities import to_capabilities
 from tests.fixture import RULES, URI, stack
+from tests.server import BLOCK, served, settled
 
 EDITS = 34_000  # in each of three encodings
 EACH = 250  # edits of one document
@@ -145,6 +147,30 @@ def test_after_any_edits_the_text_is_the_editors_and_the_findings_those_of_a_fre
         assert live == fresh
         found += len(fresh)
     assert found > EDITS // EACH  # or it proves nothing
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+def test_a_server_has_the_text_of_its_client_after_any_edits(tmp_path: Path, encoding: Encoding):
+    chance = random.Random(f"{encoding} over a pipe")
+    path = tmp_path / "workspace" / "module.py"
+    uri, text = path.as_uri(), ""
+    with served(tmp_path, to_capabilities(encodings=[encoding])) as client:
+        assert client.position_encoding == encoding
+        client.did_open(uri, "python", "")
+        for _ in range(1000):
+            said = change(chance, text)
+            if re.search("[\ud800-\udfff]", said["text"]):
+                continue  # the client of the tests cannot send halves of pairs
+            text = changed(text, said, encoding)
+            client.did_change(uri, said)
+        text += BLOCK
+        client.did_change(uri, {"text": text})
+        # The server compares what it has with what is on disk, and tells when they differ.
+        for told in (False, True):
+            path.write_bytes(text.encode() + b"x" * told)
+            since = client.did_save(uri)
+            status = settled(client, uri, since)
+            assert ("document" in status["unchecked"]) is told
 
 
 @pytest.mark.parametrize("encoding", ENCODINGS)

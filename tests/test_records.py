@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from threading import Thread
 from uuid import UUID
 
 import pytest
@@ -22,9 +21,10 @@ import pytest
 from guard_lsp.catalogue.identity import identify
 from guard_lsp.core.memory import Remembered
 from guard_lsp.core.origin import UNKNOWN, Channel, Evidence, Origin, Witness, line_hash
+from guard_lsp.records import store
 from guard_lsp.records.claim import MOST
 from guard_lsp.records.compaction import MAX_BYTES
-from guard_lsp.records.files import RecordError
+from guard_lsp.records.files import RecordError, write_whole
 from guard_lsp.records.key import user_key
 from guard_lsp.records.line import LONGEST, UNSIGNED, from_line, pieces, to_line
 from guard_lsp.records.place import Place, place_of, record_folder
@@ -399,14 +399,21 @@ def test_processes_that_write_at_once_lose_nothing(place: Place):
     }
 
 
-def test_a_record_that_is_removed_while_it_is_written_is_written_again(place: Place):
-    entries = [remembered(f"key-{number}") for number in range(5000)]
-    writer = Thread(target=Record(place, identify).append, args=[entries])
-    writer.start()
-    while not (place.folder / NAME).exists():
-        assert writer.is_alive()
-    (place.folder / NAME).unlink()
-    writer.join()
+def test_a_record_that_is_removed_while_it_is_written_is_written_again(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+):
+    entries = [remembered(f"key-{number}") for number in range(50)]
+    written: list[bytes] = []
+
+    def write_and_lose(file: int, data: bytes) -> None:
+        write_whole(file, data)
+        written.append(data)
+        if len(written) == 20:
+            (place.folder / NAME).unlink()
+
+    monkeypatch.setattr(store, "write_whole", write_and_lose)
+    Record(place, identify).append(entries)
+    assert len(written) == 100
     assert read(place) == entries
 
 

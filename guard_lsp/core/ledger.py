@@ -42,8 +42,9 @@ class Ledger:
         """Forget an insertion that turned out to be none."""
         key = self.key(id)
         self._here.discard(key)
-        self._unsaved.discard(key)
-        self._memory.forget(key)
+        if id not in self._keys:
+            self._unsaved.discard(key)
+            self._memory.forget(key)
 
     def note(self, document: Document) -> None:
         """Remember the insertions of a document as they are now."""

@@ -32,11 +32,14 @@ ToEdit = Callable[[Text], Edit]
 
 @dataclass(frozen=True, slots=True)
 class _Arrival:
-    """A text that came in from nowhere at `span`; `ids` are the insertions made of it."""
+    """A text that came in from nowhere at `span`; `ids` are the insertions made of it, and whether
+    it is `known` from before.
+    """
 
     span: Span
     text: bytes
     ids: frozenset[int]
+    known: bool
 
     def moved(self, shift: Shift) -> _Arrival | None:
         span = shift.span(self.span)
@@ -167,11 +170,12 @@ class Tracker:
         if held is not None:
             return self._restored(document, held), shift, []
         after = self._known(document, span, text)
+        is_known = after is not None
         if after is None and is_block(text, self.size):
             after = self._inserted(document, span, self.configured)
         before = {each.id for each in document.insertions}
         ids = (each.id for each in (after or document).insertions)
-        arrival = _Arrival(span, text, frozenset(id for id in ids if id not in before))
+        arrival = _Arrival(span, text, frozenset(id for id in ids if id not in before), is_known)
         return after or document, shift, [arrival] if is_telling(text) else []
 
     def _held(self, document: Document, span: Span, text: bytes) -> tuple[Insertion, ...] | None:
@@ -185,9 +189,10 @@ class Tracker:
         """The document with what is remembered of `text`; None when nothing is."""
         if not len(self.memory) or len(text) > _LONGEST:
             return None
-        for other in self.documents():
-            self.ledger.note(document if other.uri == document.uri else other)
         hashes = known_lines(text)
+        if sum(line is not None for line in hashes) > 1:  # not for every key stroke
+            for other in self.documents():
+                self.ledger.note(document if other.uri == document.uri else other)
         recalled = self.memory.recall(hashes)
         if not recalled:
             return None
@@ -228,7 +233,7 @@ class Tracker:
         """What came in before the same text, or a line of it, was taken out has only moved."""
         start = arrival.span.start
         held = self._held(document, arrival.span, arrival.text)
-        if held is not None:
+        if held or (held is not None and not arrival.known):
             for id in arrival.ids:
                 self.ledger.strike(id)
                 document = document.without_insertion(id)

@@ -105,6 +105,7 @@ class Guard:
             self.snapshot.keep(path, data)
             self._compare(uri, bytes(document.text), data)
         self.scheduler.settle(uri)
+        self.keeper.look_up(uri)
 
     def did_close(self, params: Json) -> None:
         uri = _uri(_item(params))

@@ -55,9 +55,10 @@ class Reloader:
             if await asyncio.to_thread(stamp, self.guard.book.watch_paths) != self._stamp:
                 await self._reload(self.guard.settings)
 
-    async def reload(self, settings: Settings) -> None:
+    async def reload(self, settings: Settings | None = None) -> None:
+        """Read everything again, under `settings` or those in force when the turn has come."""
         async with self._turn:
-            await self._reload(settings)
+            await self._reload(settings or self.guard.settings)
 
     async def _reload(self, settings: Settings) -> None:
         last = self.guard.book

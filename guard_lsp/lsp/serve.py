@@ -16,15 +16,18 @@ import sys
 from asyncio import Future
 from contextlib import suppress
 from ipaddress import ip_address
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from guard_lsp.lsp.server import GuardServer
 from guard_lsp.lsp.wire import Frames, read_stdin, stdout_writer, take_stdout
+
+if TYPE_CHECKING:
+    from guard_lsp.lsp.server import GuardServer
 
 _log = logging.getLogger("guard_lsp")
 
 _PARSE_ERROR = -32700
 _WATCH = 3.0  # seconds between two looks for the client's process
+_LOADED = 2.0  # seconds after which the rules are read and the first document is looked at
 _BAD = 1  # exit code
 
 
@@ -58,7 +61,7 @@ def _address(text: str) -> tuple[str, int]:
 
 async def _stdio() -> int:
     output = take_stdout()
-    server = GuardServer()
+    server = _server()
     frames = _frames(server)
     server.protocol.set_writer(await stdout_writer(output, server.stopped.set))
     await read_stdin(frames)
@@ -68,7 +71,7 @@ async def _stdio() -> int:
 async def _tcp(host: str, port: int) -> int:
     """One client, then the end."""
     loop = asyncio.get_running_loop()
-    server = GuardServer()
+    server = _server()
     frames = _frames(server)
     listener = await loop.create_server(lambda: frames, host, port, backlog=1)
     place = listener.sockets[0].getsockname()
@@ -76,6 +79,16 @@ async def _tcp(host: str, port: int) -> int:
     server.protocol.set_writer(await frames.connected)
     listener.close()
     return await _run(server, frames)
+
+
+def _server() -> GuardServer:
+    """The server. What it takes to make one stays, so no garbage is sought until all is loaded."""
+    gc.disable()
+    # Or pydantic would search all that is installed for code to run on what is read.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    from guard_lsp.lsp.server import GuardServer
+
+    return GuardServer()
 
 
 def _frames(server: GuardServer) -> Frames:
@@ -90,7 +103,7 @@ async def _run(server: GuardServer, frames: Frames) -> int:
     loop = asyncio.get_running_loop()
     with suppress(NotImplementedError):
         loop.add_signal_handler(signal.SIGTERM, server.stopped.set)
-    _tame_collector()
+    loop.call_later(_LOADED, _tame_collector)
     others: list[Future[Any]] = [
         loop.create_task(server.stopped.wait()),
         loop.create_task(_orphaned(server)),
@@ -115,6 +128,7 @@ def _tame_collector() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 50)
+    gc.enable()
 
 
 async def _orphaned(server: GuardServer) -> None:

@@ -159,7 +159,7 @@ class GuardServer(LanguageServer):
         self._roots = tuple(dict.fromkeys([*kept, *sorted(come)]))
         self._reloader.roots = self.guard.keeper.roots = self._roots
         self._start(self._files.snapshot(come))
-        self._start(self._reloader.reload(self.guard.settings))
+        self._start(self._reloader.reload())
 
     # Commands
 

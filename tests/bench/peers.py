@@ -102,7 +102,11 @@ def environment(peer: Peer, folder: Path) -> dict[str, str]:
         for name in ("CONFIG", "DATA", "STATE", "CACHE")
     }
     path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
-    return {**os.environ, **homes, "PYTHONPATH": path, **peer.environment}
+    kept = {**os.environ, **homes, "PYTHONPATH": path, **peer.environment}
+    # What is installed comes compiled; a checkout that may not keep what it compiles would be the
+    # only one to compile at every start.
+    kept.pop("PYTHONDONTWRITEBYTECODE", None)
+    return kept
 
 
 def semgrep_options(rules: Path) -> Any:

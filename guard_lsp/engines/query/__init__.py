@@ -1,7 +1,7 @@
 """The fast engine: rules on tree-sitter's syntax trees, on every change and on broken code.
 
 It parses only the chunks that insertions lie in and remembers what it found in them, so that an
-edit costs a chunk and not the file. Raw queries, and text beyond the bounds of `chunks`, are for
+edit costs a chunk and not the file. Raw queries, and text beyond the bounds of `size`, are for
 `RawQueryEngine` and the contained worker: nothing here can run long.
 """
 

@@ -5,7 +5,7 @@ Read with pydantic, because it comes from a file.
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
@@ -149,6 +149,7 @@ class Subject(_Read):
 _FIELD = {"import": "import_"}
 
 
+@lru_cache(maxsize=1 << 12)
 def subjects(rule: Rule) -> tuple[Subject, ...]:
     """The subjects of a rule's `query` body. Raises Unreadable."""
     body = Node(rule.body, rule.source, {(): 0}, ("match", "query"))

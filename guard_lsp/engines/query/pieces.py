@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from guard_lsp.core.text import Text
 from guard_lsp.engines.query import facts
-from guard_lsp.engines.query.chunks import Chunk, grown, too_large
+from guard_lsp.engines.query.chunks import Chunk, grown
 from guard_lsp.engines.query.scan import Hit, Scanner
+from guard_lsp.engines.query.size import too_large
 
 _REMEMBERED = 8192
 _WIDENED = 24  # pieces in one look that are tried again with what is around them

@@ -1,0 +1,9 @@
+"""The `scan` job, unreliable."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from tests.chaotic import run as unreliably
+
+run = partial(unreliably, "scan")
