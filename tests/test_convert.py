@@ -19,11 +19,12 @@ from guard_lsp.engines import Request
 from guard_lsp.engines.query import QueryEngine
 from guard_lsp.lsp.convert import Encoding, Positions, negotiated, to_bytes, to_text
 from guard_lsp.lsp.diagnostics import to_diagnostics
+from tests.amount import ROUNDS
 from tests.capabilities import to_capabilities
 from tests.fixture import RULES, URI, stack
 from tests.server import BLOCK, served, settled
 
-EDITS = 34_000  # in each of three encodings
+EDITS = 34_000 * ROUNDS  # in each of three encodings
 EACH = 250  # edits of one document
 ENCODINGS = list(Encoding)
 
