@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from guard_lsp import cli
-from tests.leftovers import nothing_left
+from tests.repository import in_repository
 
 ROOT = Path(__file__).parent.parent
 EVAL = "x = eval(y)\n"
@@ -31,12 +31,7 @@ match:
 @pytest.fixture(autouse=True)
 def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A repository that is the current folder, for a user without any policy."""
-    folder = tmp_path / "repository"
-    (folder / ".git").mkdir(parents=True)
-    monkeypatch.chdir(folder)
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.delenv("GUARD_LSP_SEMGREP", raising=False)
-    with nothing_left(tmp_path, monkeypatch):
+    with in_repository(tmp_path, monkeypatch) as folder:
         yield folder
 
 

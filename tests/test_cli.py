@@ -16,7 +16,7 @@ import pytest
 
 from guard_lsp import __version__, cli
 from guard_lsp.examining import DEPENDENCIES
-from tests.leftovers import nothing_left
+from tests.repository import in_repository
 
 ROOT = Path(__file__).parent.parent
 COMMANDS = ["serve", "check", "rules", "policy", "doctor", "demo"]
@@ -36,12 +36,7 @@ EXAMPLE = "# ruleid: no-frob\nfrob(1)\n# ok: no-frob\nfrab(1)\n"
 @pytest.fixture(autouse=True)
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A repository that is the current folder, for a user without any policy."""
-    folder = tmp_path / "repository"
-    (folder / ".git").mkdir(parents=True)
-    monkeypatch.chdir(folder)
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.delenv("GUARD_LSP_SEMGREP", raising=False)
-    with nothing_left(tmp_path, monkeypatch):
+    with in_repository(tmp_path, monkeypatch) as folder:
         yield folder
 
 

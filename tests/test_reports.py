@@ -15,7 +15,7 @@ from pydantic_sarif.model import StaticAnalysisResultsFormatSarifVersion210JsonS
 
 from guard_lsp import cli
 from guard_lsp.packs.builtin import builtin_root
-from tests.leftovers import nothing_left
+from tests.repository import in_repository
 
 EMOJI = "s = '\N{GRINNING FACE}'; x = eval(y)\n"
 SHELL = "import subprocess\nsubprocess.run(['ls', d], shell=True)\n"
@@ -24,11 +24,7 @@ SECRET = "password_of_the_test"
 
 @pytest.fixture(autouse=True)
 def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    folder = tmp_path / "repository"
-    (folder / ".git").mkdir(parents=True)
-    monkeypatch.chdir(folder)
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    with nothing_left(tmp_path, monkeypatch):
+    with in_repository(tmp_path, monkeypatch) as folder:
         yield folder
 
 

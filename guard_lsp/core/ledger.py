@@ -18,6 +18,7 @@ class Ledger:
         self._keys: dict[int, str] = {}
         self._here: set[str] = set()
         self._unsaved: set[str] = set()
+        self._noted: dict[str, Document] = {}
 
     def key(self, id: int) -> str:
         return self._keys.get(id) or f"{self._prefix}-{id}"
@@ -47,9 +48,19 @@ class Ledger:
             self._memory.forget(key)
 
     def note(self, document: Document) -> None:
-        """Remember the insertions of a document as they are now."""
+        """Remember the insertions of a document as they are now, once for each version of it."""
+        if self._noted.get(document.uri) is document:
+            return
         for insertion in document.insertions:
             self._note_one(document, insertion)
+        self._noted[document.uri] = document
+
+    def close(self, document: Document) -> None:
+        """Remember the insertions of a document that is no longer there."""
+        self.note(document)
+        del self._noted[document.uri]
+        for insertion in document.insertions:
+            self.leave(insertion.id)
 
     def changed(self, document: Document) -> list[Remembered]:
         """The insertions with something new to write down, as they are now; each time only once."""

@@ -88,9 +88,7 @@ class Tracker:
         return document
 
     def closed(self, document: Document) -> None:
-        self.ledger.note(document)
-        for insertion in document.insertions:
-            self.ledger.leave(insertion.id)
+        self.ledger.close(document)
 
     def edited(self, document: Document, changes: Iterable[ToEdit]) -> tuple[Document, list[Shift]]:
         """The document after changes that came together, each in terms of the text before it."""
