@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench soak editors clean
+.PHONY: help setup demo test check bench quality soak editors clean
 
 help: ## what there is
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -28,6 +28,9 @@ check: $(READY) ## format, lint, types and layers only
 
 bench: $(READY) ## times beside other servers; its peers are installed into .cache
 	$(BIN)/python -m tests.bench
+
+quality: $(READY) ## how often the rules are wrong; well-kept packages are put into .cache
+	$(BIN)/python -m tests.quality
 
 soak: $(READY) ## the random edits of the tests, ten times as many: more than a million
 	GUARD_LSP_ROUNDS=10 $(BIN)/python -m pytest -q -n auto tests/test_text.py tests/test_convert.py

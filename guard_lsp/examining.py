@@ -40,16 +40,31 @@ DEPENDENCIES = (
     "semgrep",
     "tree-sitter",
     "tree-sitter-bash",
+    "tree-sitter-c",
+    "tree-sitter-c-sharp",
+    "tree-sitter-cpp",
+    "tree-sitter-dockerfile",
     "tree-sitter-go",
+    "tree-sitter-hcl",
     "tree-sitter-java",
     "tree-sitter-javascript",
+    "tree-sitter-markdown",
+    "tree-sitter-php",
     "tree-sitter-python",
+    "tree-sitter-ruby",
+    "tree-sitter-rust",
     "tree-sitter-typescript",
+    "tree-sitter-yaml",
     "typer",
 )
 
-_CODE = b"eval(x)\n"
-_BODIES = {"query": {"call": "eval"}, "semgrep": {"pattern": "eval(...)"}, "bandit": "B307"}
+_CODE = b"import reqeusts\neval(x)\n"
+_BODIES = {
+    "query": {"call": "eval"},
+    "semgrep": {"pattern": "eval(...)"},
+    "bandit": "B307",
+    "packages": "lookalike",
+}
 
 
 class Health(StrEnum):

@@ -22,6 +22,7 @@ from guard_lsp.engines.table import Engines
 from guard_lsp.languages import by_id, detect
 from guard_lsp.packs.examples import Comparison, Expected, compare, example_files, expected
 from guard_lsp.reading import Unreadable, read_file
+from guard_lsp.rulebook import libraries_for
 
 _NOTHING = Comparison()
 _AT_ONCE = 4  # examples, so that no engine waits for another
@@ -45,14 +46,15 @@ class Proof:
 
 def prove(rules: Sequence[Rule], semgrep: str | None = None) -> list[Proof]:
     """A proof for each rule and example, in the order of the rules."""
-    return asyncio.run(_prove(rules, semgrep))
+    return asyncio.run(_prove(RuleSet(tuple(rules), libraries_for(rules)), semgrep))
 
 
-async def _prove(rules: Sequence[Rule], semgrep: str | None) -> list[Proof]:
+async def _prove(rule_set: RuleSet, semgrep: str | None) -> list[Proof]:
+    rules = rule_set.rules
     # Under the empty stack every rule applies to everybody.
     judge = Judge(Stack(), identify)
     examples = {rule: _Examples.of(rule) for rule in rules}
-    engines = Engines(RuleSet(tuple(rules)), judge, semgrep)
+    engines = Engines(rule_set, judge, semgrep)
     turns = asyncio.Semaphore(_AT_ONCE)
 
     async def look(path: Path, data: bytes) -> tuple[Path, list[Outcome]]:

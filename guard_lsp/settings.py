@@ -1,8 +1,9 @@
 """What a user sets in the editor or on the command line.
 
 Settings join the policies as one more layer, so like any layer they can only tighten. What an
-editor hands us may come from a workspace's own files; only `semgrep`, which names a program, and
-`model`, which is a claim, are the user's alone and must be declared so by the editor's extension.
+editor hands us may come from a workspace's own files; only `semgrep`, which names a program,
+`model`, which is a claim, and `packages`, which lets names leave the computer, are the user's alone
+and must be declared so by the editor's extension.
 """
 
 from __future__ import annotations
@@ -33,6 +34,15 @@ class Delay(BaseModel):
     line: int = 0
 
 
+class Packages(BaseModel):
+    """`ask` is whether the user's package clients are asked if a package exists."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    ask: bool = False
+    line: int = 0
+
+
 class Settings(BaseModel):
     """`policy` is one that comes with guard-lsp; `packs` are folders with further rules."""
 
@@ -44,6 +54,7 @@ class Settings(BaseModel):
     endpoint: Annotated[str, Field(max_length=500)] | None = None
     block: BlockSize | None = None
     semgrep: Path | None = None
+    packages: Packages = Packages()
     delay: Delay = Delay()
     code_lens: Annotated[bool, Field(alias="codeLens")] = False
     inlay_hints: Annotated[bool, Field(alias="inlayHints")] = False
@@ -85,4 +96,4 @@ def parse_settings(raw: object) -> tuple[Settings, tuple[ReadError, ...]]:
             value = left
 
 
-__all__ = ["LAYER", "NAMES", "SECTION", "Delay", "Settings", "parse_settings"]
+__all__ = ["LAYER", "NAMES", "SECTION", "Delay", "Packages", "Settings", "parse_settings"]

@@ -125,16 +125,16 @@ exec {core} "$@"
 """
 
 UNRULY = """\
-from flask import redirect, request
+import hmac
 import marshal
 
 def each_{number}(data):
     eval(data)
     marshal.loads(data)
-    return redirect(request.args.get("next"))
+    return hmac.new(data, data, "sha256").digest() == data
 
 """
-SEEN = {"semgrep": "web/redirect-from-request", "bandit": "deserialization/marshal-load"}
+SEEN = {"semgrep": "crypto/digest-compared", "bandit": "deserialization/marshal-load"}
 EVAL = "injection/eval-dynamic"
 EDITS, BLOCKS = 240, 5
 

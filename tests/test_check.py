@@ -226,10 +226,10 @@ def test_ignore_files_are_obeyed_in_folders_and_what_they_leave_out_is_told(
     )
     put(repository, {"build/a.py": EVAL, "src/old.py": EVAL, "src/new_generated.py": CLEAN})
     put(repository, {"src/x_generated.py": EVAL, "src/app.py": CLEAN, "notes.md": "# hi\n"})
-    put(repository, {"node_modules/a.js": "eval(x)\n"})
+    put(repository, {"notes.txt": "hi\n", "node_modules/a.js": "eval(x)\n"})
     told = as_json(capsys, ".")
     assert told["exit"] == 0
-    assert told["summary"]["files"] == 2
+    assert told["summary"]["files"] == 3
     assert told["left_out"] == [
         {"path": "build", "kind": "folder", "by": ".gitignore"},
         {"path": "node_modules", "kind": "folder", "by": None},

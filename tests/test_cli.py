@@ -20,6 +20,7 @@ from tests.repository import in_repository
 
 ROOT = Path(__file__).parent.parent
 COMMANDS = ["serve", "check", "rules", "policy", "doctor", "demo"]
+RULES = [f"rules {name}" for name in ("list", "show", "new", "test", "lint", "bench", "docs")]
 RULE = """\
 message: Frobs.
 severity: warning
@@ -73,7 +74,7 @@ def test_the_version_is_told_in_both_ways(capsys):
     assert guard(capsys, "--debug", "--version")[1] == f"guard-lsp {__version__}\n"
 
 
-@pytest.mark.parametrize("name", ["", *COMMANDS, "rules test", "policy explain"])
+@pytest.mark.parametrize("name", ["", *COMMANDS, *RULES, "policy explain"])
 def test_every_command_has_help_that_is_plain_text(capsys, name: str):
     code, told, _ = guard(capsys, *name.split(), "--help")
     assert code == 0

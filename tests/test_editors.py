@@ -14,7 +14,7 @@ from guard_lsp import __version__
 from guard_lsp.demo import connect
 from guard_lsp.languages import all_languages, detect
 from guard_lsp.lsp.actions import ATTRIBUTE, ATTRIBUTION, CHECK, COMMANDS, OWN
-from guard_lsp.settings import NAMES, SECTION, Delay, Settings, parse_settings
+from guard_lsp.settings import NAMES, SECTION, Delay, Packages, Settings, parse_settings
 
 _EDITORS = Path(__file__).resolve().parents[1] / "editors"
 _IDS = {id for language in all_languages() for id in language.lsp_ids}
@@ -46,7 +46,7 @@ def test_the_vscode_defaults_are_those_of_the_server(manifest: Any) -> None:
 
     read, errors = parse_settings(told)
 
-    places = {"line": True, "delay": {"line"}}
+    places = {"line": True, "delay": {"line"}, "packages": {"line"}}
     assert errors == ()
     assert read.model_dump(exclude=places) == Settings().model_dump(exclude=places)
 
@@ -56,7 +56,8 @@ def test_the_vscode_choices_and_bounds_are_those_of_the_server(manifest: Any) ->
     schema = Settings.model_json_schema()["$defs"]
 
     assert settings["policy"]["enum"] == [*NAMES, None]
-    for name, model in (("delay", Delay.__name__), ("block", "BlockSize")):
+    models = {"delay": Delay.__name__, "packages": Packages.__name__, "block": "BlockSize"}
+    for name, model in models.items():
         fields = schema[model]["properties"]
         told = settings[name]["properties"]
         assert set(told) == set(fields) - {"line"}
@@ -76,7 +77,7 @@ def test_no_workspace_can_name_a_program_or_claim_a_model_in_vscode(manifest: An
     of_the_user = {name for name, each in settings.items() if each["scope"] == "machine"}
     untrusted = manifest["capabilities"]["untrustedWorkspaces"]
 
-    assert of_the_user == {_STARTS_THE_SERVER, "semgrep", "model", "endpoint"}
+    assert of_the_user == {_STARTS_THE_SERVER, "semgrep", "packages", "model", "endpoint"}
     assert untrusted["supported"] == "limited"
     assert set(untrusted["restrictedConfigurations"]) <= {f"{SECTION}.{name}" for name in settings}
     assert f"{SECTION}.packs" in untrusted["restrictedConfigurations"]
@@ -111,7 +112,7 @@ def test_neovim_asks_about_the_languages_that_are_checked() -> None:
     listed = re.search(r"filetypes = \{(.*?)\}", config, re.DOTALL)
 
     assert listed is not None
-    assert set(re.findall(r"'(\w+)'", listed[1])) == _IDS
+    assert set(re.findall(r"'([\w.-]+)'", listed[1])) == _IDS
 
 
 def test_neovim_sends_the_commands_of_the_server() -> None:
@@ -136,8 +137,9 @@ def test_helix_is_told_of_the_languages_that_are_checked() -> None:
 
     assert read["language-server"] == {"guard-lsp": {"command": "guard-lsp", "args": ["serve"]}}
     assert all("guard-lsp" in each["language-servers"] for each in read["language"])
-    # Helix sends a language's name as its id, save for those of React.
-    ids = {detect("x", {"jsx": "javascriptreact"}.get(name, name)) for name in connect.HELIX}
+    # Helix sends a language's name as its id, save for those of React and C#.
+    others = {"jsx": "javascriptreact", "c-sharp": "csharp"}
+    ids = {detect("x", others.get(name, name)) for name in connect.HELIX}
     assert ids == {language.id for language in all_languages()}
 
 

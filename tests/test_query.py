@@ -17,12 +17,15 @@ from guard_lsp.core.text import Edit, Point, Span, Text
 from guard_lsp.engines import Phase, Request
 from guard_lsp.engines.query import QueryEngine
 from guard_lsp.engines.query.faults import query_errors
+from guard_lsp.engines.query.scanners import Scanners
 from guard_lsp.languages import IDS
 from guard_lsp.packs.builtin import builtin_root
 from guard_lsp.packs.load import load_packs
 
-SHIPPED = RuleSet(load_packs(builtin_root()).rules)
+PACKS = load_packs(builtin_root())
+SHIPPED = RuleSet(PACKS.rules, PACKS.libraries)
 SMILE = "\N{GRINNING FACE}"
+DATA = ("dockerfile", "yaml", "hcl", "markdown")  # no functions are called in these
 
 
 def to_rule(name: str, body: object, *languages: str, **more: object) -> Rule:
@@ -279,6 +282,66 @@ def test_a_handler_that_does_nothing(language: str, yes: str, no: str):
     assert not finds(no, {"catch": "empty"}, language)
 
 
+BUILT = [{"position": 0, "kind": "built"}]
+CONSTANT = [{"position": 0, "kind": "constant"}]
+NAMED = [{"position": 0, "name": ["x", "_GET.x", "params.x"]}]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "call", "given"),
+    [
+        ("c", 'printf("%" PRIu64 "\\n", x);', "printf", CONSTANT),
+        ("c", "a->b->f((char *)x);", "a.b.f", NAMED),
+        ("cpp", 'std::system(std::string("ls ") + x);', "std.system", BUILT),
+        ("cpp", 'std::ofstream out("a");', "std.ofstream", CONSTANT),
+        ("csharp", 'a?.F($"b {x}");', "a.F", BUILT),
+        ("csharp", "[Route(x)] class A { }", "Route", NAMED),
+        ("csharp", 'var a = new B("c" + x) { D = 1 };', "B", BUILT),
+        ("php", "echo $_GET['x'];", "echo", NAMED),
+        ("php", "<p><?= $x ?></p>", "echo", NAMED),
+        ("php", "$a = `ls $x`;", "`", BUILT),
+        ("php", "include $x . '.php';", "include", BUILT),
+        ("php", "<?php A\\B::c(<<<T\n$x\nT);", "A.B.c", BUILT),
+        ("ruby", "system 'ls ' + x", "system", BUILT),
+        ("ruby", "%x(ls #{x})", "`", BUILT),
+        ("ruby", "f(<<~A)\n  #{x}\nA\n", "f", BUILT),
+        ("ruby", "f(<<~A)\n  b\nA\n", "f", CONSTANT),
+        ("ruby", "A::B.c params[:x]", "A.B.c", NAMED),
+        ("rust", 'fn a() { b::c(&format!("{x}")); }', "b.c", BUILT),
+        ("rust", 'fn a() { b::c(format!("d")); }', "b.c", [{"position": 0, "kind": "call"}]),
+        ("rust", 'fn a() { B::new("c".to_string()); }', "B.new", CONSTANT),
+        ("rust", 'fn a() { log!("b", c.d()); }', "log!", CONSTANT),
+    ],
+)
+def test_calls_are_seen_as_each_language_writes_them(
+    language: str, text: str, call: str, given: object
+):
+    assert finds(f"{text}\n", {"call": call, "arguments": given}, language)
+    assert not finds(f"{text}\n", {"call": f"other_{call}", "arguments": given}, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "imported", "use", "full"),
+    [
+        ("cpp", "namespace fs = std::filesystem;", "fs::remove(x);", "std.filesystem.remove"),
+        ("csharp", "using A = B.C;", "A.F(x);", "B.C.F"),
+        ("php", "<?php\nuse A\\B as C;", "C::f($x);", "A.B.f"),
+        ("rust", "use a::{b, c::D as E};", "fn f() { E::g(x); }", "a.c.D.g"),
+    ],
+)
+def test_imports_are_followed_from_one_chunk_to_another(
+    language: str, imported: str, use: str, full: str
+):
+    assert finds(f"{imported}\n\n\n{use}\n", {"call": full}, language)
+
+
+def test_a_piece_of_a_page_is_text_and_a_piece_of_its_program_is_code():
+    code = "<?php\nf(1);\n\n\neval($x);\n"
+    page = "<h1>a</h1>\n\n\n<p>eval($x);</p>\n\n\n<p><?= eval($x) ?></p>\n"
+    assert found(look(code, EVAL, language="php", lines=(4, 4))) == ["5:eval"]
+    assert found(look(page, EVAL, language="php")) == ["7:eval"]
+
+
 def test_a_pipeline_from_one_command_to_another():
     body = {"pipe": [["curl", "wget"], ["sh", "bash"]]}
     assert finds("curl -s $u | sudo -E bash -s\n", body, "bash")
@@ -355,9 +418,9 @@ def test_columns_are_bytes():
 
 
 @pytest.mark.parametrize("hostile", [b"\0", b"\xff\xfe", b"\xed\xa0\x80", b"\xef\xbb\xbf", b"\x1a"])
-@pytest.mark.parametrize("language", IDS)
+@pytest.mark.parametrize("language", [each for each in IDS if each not in DATA])
 def test_bytes_that_are_no_text_hide_nothing(language: str, hostile: bytes):
-    text = b"f(1)\n\n" + hostile + b"\n\neval(x)\n" + hostile + b"\n"
+    text = b"f(1);\n\n" + hostile + b"\n\neval(x);\n" + hostile + b"\n"
     outcome = look(text, EVAL, language=language)
     assert "5:eval" in found(outcome)
     assert outcome.looked
@@ -596,7 +659,12 @@ def code(language: str) -> bytes:
     paths = [path for kind in kinds for path in sorted(root.glob(f"*/{kind}/*"))]
     if language == "python":
         paths += sorted(Path(__file__).parent.glob("test_[pq]*.py"))
-    ends = (".py", ".js", ".jsx", ".ts", ".go", ".java", ".sh")
+    ends = (
+        *(".py", ".js", ".jsx", ".ts", ".go", ".java", ".sh"),
+        *(".c", ".cpp", ".cs", ".php", ".rb", ".rs", ".dockerfile", ".tf"),
+        *((".yaml",) if language == "yaml" else ()),
+        ".md",
+    )
     return b"\n".join(path.read_bytes() for path in paths if path.suffix in ends)
 
 
@@ -634,7 +702,7 @@ def edit(chance: random.Random, document: Document, lines: list[bytes]) -> Edit:
 def test_an_edited_document_is_seen_like_one_freshly_opened(language: str):
     chance = random.Random(language)
     rules = SHIPPED.due(language, "query")
-    kept, fresh = QueryEngine(), QueryEngine()
+    kept, fresh = (QueryEngine(scanners=Scanners(SHIPPED.libraries)) for _ in range(2))
     data = code(language)
     lines = data.splitlines(keepends=True)
     seen = 0

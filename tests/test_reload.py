@@ -19,7 +19,7 @@ from tests.client import Client, Published
 from tests.server import BLOCK, QUICK, codes, paste, served, settled
 
 VERIFY = "transport/tls-verify-off"
-EVAL = "injection/eval-dynamic"
+CODE = "injection/code-injection"
 BLOCKED = "policy/blocked-model"
 HEAD = "version: 1\nname: ours\n"
 RULE = """\
@@ -165,7 +165,7 @@ def test_a_policy_of_the_user_has_authority_as_soon_as_it_is_there(desk: Desk):
     since = desk.write(desk.user, text)
     desk.tier("trusted", since)
     since = desk.write(desk.user, text.replace("[transport]", "[transport, injection]"))
-    assert VERIFY in codes(desk.says(EVAL, since))
+    assert VERIFY in codes(desk.says(CODE, since))
     since = desk.remove(desk.user)
     desk.tier("limited", since)
 

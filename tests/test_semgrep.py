@@ -27,7 +27,10 @@ from tests.leftovers import ends, nothing_left, processes_at_home_in
 
 pytestmark = pytest.mark.asyncio
 
-LANGUAGES = ("python", "javascript", "typescript", "tsx", "go", "java", "bash")
+LANGUAGES = (
+    *("python", "javascript", "typescript", "tsx", "go", "java", "bash"),
+    *("c", "cpp", "csharp", "php", "ruby", "rust", "yaml", "hcl"),
+)
 SMILE = "\N{GRINNING FACE}"
 
 
@@ -116,6 +119,14 @@ SINKS = {
     "go": f'package a\nfunc f() {{ x := "é{SMILE}"; sink(x) }}',
     "java": f'class A {{ void f() {{ String x = "é{SMILE}"; sink(x); }} }}',
     "bash": f'x="é{SMILE}"; sink now',
+    "c": f'void f() {{ char *x = "é{SMILE}"; sink(x); }}',
+    "cpp": f'class A {{ void f() {{ auto x = "é{SMILE}"; sink(x); }} }};',
+    "csharp": f'class A {{ void f() {{ var x = "é{SMILE}"; sink(x); }} }}',
+    "php": f'<?php\n$x = "é{SMILE}"; sink(x);',
+    "ruby": f'x = "é{SMILE}"; sink(x)',
+    "rust": f'fn f() {{ let x = "é{SMILE}"; sink(x); }}',
+    "yaml": f'a: {{"é{SMILE}": 1, sink: x}}',
+    "hcl": f'a = {{ "é{SMILE}" = sink(x) }}',
 }
 
 
@@ -124,15 +135,24 @@ SINKS = {
 async def test_in_every_language_places_are_bytes_and_comments_suppress_nothing(
     language: str, suppression: str
 ):
-    mark = "#" if language in ("python", "bash") else "//"
+    mark = "#" if language in ("python", "bash", "ruby", "yaml", "hcl") else "//"
     last = SINKS[language].splitlines()[-1]
     text = SINKS[language].replace(last, f"{mark} {suppression}\n{last} {mark} {suppression}")
-    pattern = "sink now" if language == "bash" else "sink(x)"
+    pattern = {"bash": "sink now", "yaml": "sink: x"}.get(language, "sink(x)")
     outcome = await look(text, to_rule("sink", {"pattern": pattern}, language), language=language)
     line = len(text.splitlines()) - 1
     column = len(last[: last.index("sink")].encode())
     size = len(pattern)
     assert found(outcome) == [("sink", line, column, line, column + size)]
+    assert outcome.looked
+
+
+@pytest.mark.parametrize("suppression", ["", "nosemgrep", "nosem: pack.sink"])
+async def test_a_dockerfile_is_looked_at_and_comments_suppress_nothing(suppression: str):
+    text = f'FROM a\n# {suppression}\nRUN sink "é{SMILE}" # {suppression}\nUSER b\n'
+    rule = to_rule("sink", {"pattern": "RUN sink ..."}, "dockerfile")
+    outcome = await look(text, rule, language="dockerfile")
+    assert [each[:3] for each in found(outcome)] == [("sink", 2, 0)]
     assert outcome.looked
 
 

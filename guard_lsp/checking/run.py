@@ -32,7 +32,9 @@ Job = tuple[int, Path, str]
 
 
 class Checker:
-    """One check. `jobs` is the number of sets of engines; `looked` is called after each file."""
+    """One check. `jobs` is the number of sets of engines; `looked` is called after each file, and
+    `ask` is whether the user's package clients may be asked.
+    """
 
     def __init__(
         self,
@@ -41,6 +43,7 @@ class Checker:
         origin: Origin | None = None,
         *,
         semgrep: str | None = None,
+        ask: bool = False,
         jobs: int = 1,
         looked: Callable[[], None] = lambda: None,
     ) -> None:
@@ -48,6 +51,7 @@ class Checker:
         self.judge = judge
         self.origins = () if origin is None else (origin,)
         self._semgrep = semgrep
+        self._ask = ask
         self._jobs = jobs
         self._looked = looked
 
@@ -75,7 +79,7 @@ class Checker:
         return self._check([result], Found())
 
     def _engines(self) -> Engines:
-        return Engines(self.rulebook.rules, self.judge, self._semgrep)
+        return Engines(self.rulebook.rules, self.judge, self._semgrep, ask=self._ask)
 
     async def _some(
         self, waiting: Iterator[Job], engines: Engines, results: dict[int, Checked | Missed]

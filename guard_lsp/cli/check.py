@@ -85,6 +85,14 @@ def command(
             metavar="FILE", help="With --stdin: the file it is, for its language and policy."
         ),
     ] = None,
+    ask_packages: Annotated[
+        bool,
+        typer.Option(
+            "--ask-packages",
+            help="Ask your pip, npm or go whether packages exist that a project does not know. "
+            "Their names then leave the computer.",
+        ),
+    ] = False,
     jobs: Annotated[
         int,
         typer.Option(min=0, max=64, help="Sets of engines at work, about 200 MB each; 0: as fits."),
@@ -109,9 +117,9 @@ def command(
 
         judge = FixedJudge(judge, Tier[tier.upper()])
     if stdin:
-        checked = _text(named[0], rulebook, judge, origin)
+        checked = _text(named[0], rulebook, judge, origin, ask=ask_packages)
     else:
-        checked = _files(named, rulebook, judge, origin, jobs, quiet=no_progress)
+        checked = _files(named, rulebook, judge, origin, jobs, ask=ask_packages, quiet=no_progress)
     code = exit_code(checked)
     _report(checked, format, output, code)
     raise typer.Exit(code)
@@ -164,7 +172,9 @@ def exit_code(check: Check) -> Exit:
     return Exit.NOT_LOOKED if check.missed else Exit.CLEAN
 
 
-def _text(path: Path, rulebook: Rulebook, judge: Judge, origin: Origin | None) -> Check:
+def _text(
+    path: Path, rulebook: Rulebook, judge: Judge, origin: Origin | None, *, ask: bool
+) -> Check:
     from guard_lsp.checking.run import LARGEST, Checker
     from guard_lsp.languages import all_languages, detect
 
@@ -173,7 +183,7 @@ def _text(path: Path, rulebook: Rulebook, judge: Judge, origin: Origin | None) -
         known = ", ".join(each.extensions[0] for each in all_languages())
         raise Refused(f"--path {path}: is in no language that is checked; those are {known}")
     data = sys.stdin.buffer.read(LARGEST + 1)
-    checker = Checker(rulebook, judge, origin)
+    checker = Checker(rulebook, judge, origin, ask=ask)
     return asyncio.run(checker.text(Path(os.path.abspath(path)), language, data))
 
 
@@ -184,6 +194,7 @@ def _files(
     origin: Origin | None,
     jobs: int,
     *,
+    ask: bool,
     quiet: bool,
 ) -> Check:
     from guard_lsp.checking.run import Checker
@@ -192,7 +203,8 @@ def _files(
 
     found = find(paths)
     with progress(len(found.files), quiet=quiet) as looked:
-        checker = Checker(rulebook, judge, origin, jobs=jobs or _that_fit(), looked=looked)
+        fitting = jobs or _that_fit()
+        checker = Checker(rulebook, judge, origin, ask=ask, jobs=fitting, looked=looked)
         return asyncio.run(checker.files(found))
 
 

@@ -1,4 +1,4 @@
-"""`guard-lsp rules`: which rules there are, all about one, and whether they do what they say."""
+"""`guard-lsp rules`: which rules there are, all about one, and what helps to write them."""
 
 from __future__ import annotations
 
@@ -9,20 +9,28 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
+from guard_lsp.cli import rules_bench, rules_docs, rules_lint, rules_new, rules_prove
 from guard_lsp.cli.check import PackFolders, PolicyName, book
-from guard_lsp.cli.exit import Exit, Refused
+from guard_lsp.cli.exit import Refused
 
 if TYPE_CHECKING:
     from guard_lsp.core.policy import Judge
     from guard_lsp.core.rule import Rule
-    from guard_lsp.proving import Proof
-    from guard_lsp.reading import ReadError
 
-app = typer.Typer(
-    help="The rules that are in force: list them, show one, test them.",
-    no_args_is_help=True,
-    rich_markup_mode=None,
-)
+_HELP = """\
+The rules that are in force, and what helps to write more of them.
+
+\b
+  guard-lsp rules list                     which there are
+  guard-lsp rules show shell-true          all about one
+  guard-lsp rules new                      the files of a new one
+  guard-lsp rules test my-rules --watch    whether they do what their examples say
+  guard-lsp rules lint my-rules --mutate   what the examples do not show yet
+  guard-lsp rules bench my-rules           what each of them costs
+  guard-lsp rules docs --output pages      a page for each pack
+"""
+
+app = typer.Typer(help=_HELP, no_args_is_help=True, rich_markup_mode=None)
 
 _LIST = """\
 List the rules in force, those of policies and `--packs` among them.
@@ -37,18 +45,6 @@ Show all about a rule: why, how to fix it, and for whom the present policy shows
 \b
   guard-lsp rules show transport/tls-verify-off
 """
-_TEST = """\
-Run rules over their annotated examples; those of guard-lsp, or those in PATHs.
-
-A PATH is a folder with packs, a pack, or anything in one. A line below `ruleid: NAME` that is not
-reported is missing; one that is reported without it is noisy.
-
-\b
-  guard-lsp rules test my-rules/
-  guard-lsp rules test my-rules/web/python/my-rule.yaml
-
-Exit codes: 0 all validated, 1 missing, noisy or without a full example, 2 a rule cannot be read.
-"""
 
 
 @app.command("list", help=_LIST)
@@ -59,18 +55,18 @@ def list_rules(
         str | None, typer.Option(metavar="ID", help="Only for this language.")
     ] = None,
     engine: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Only run by query, semgrep or bandit.")
+        str | None, typer.Option(metavar="NAME", help="Only run by this engine, such as query.")
     ] = None,
     packs: PackFolders = None,
     format: Annotated[Literal["text", "json"], typer.Option(help="How to write it down.")] = "text",
 ) -> None:
     from guard_lsp.cli import console
-    from guard_lsp.languages import IDS
+    from guard_lsp.languages import IDS, MANIFEST
     from guard_lsp.rulebook import ENGINES
 
     rulebook = book([Path.cwd()], None, packs)
     _known("--pack", pack, sorted({each.id for each in rulebook.packs.packs}))
-    _known("--language", language, IDS)
+    _known("--language", language, (*IDS, MANIFEST))
     _known("--engine", engine, ENGINES)
     chosen = sorted(
         (
@@ -166,66 +162,8 @@ def _about(rule: Rule, judge: Judge) -> Iterator[str]:
             yield visible(f"  {'' if number else name:<11} {value}")
 
 
-@app.command("test", help=_TEST)
-def prove_rules(
-    paths: Annotated[list[str] | None, typer.Argument(metavar="PATH", show_default=False)] = None,
-    *,
-    verbose: Annotated[
-        bool, typer.Option("--verbose", "-v", help="Also name what was validated.")
-    ] = False,
-) -> None:
-    from guard_lsp.cli import console
-    from guard_lsp.packs.builtin import builtin_root
-    from guard_lsp.proving import prove
-    from guard_lsp.reports.place import count, visible
-
-    chosen = [_chosen(Path(path)) for path in paths or [str(builtin_root())]]
-    every = (rule for some, _ in chosen for rule in some)
-    rules = list({(rule.id, rule.source): rule for rule in every}.values())
-    errors = [error for _, wrong in chosen for error in wrong]
-    proofs = prove(rules)
-    failed = {(proof.rule.id, proof.rule.source) for proof in proofs if not proof.passed}
-    console.show(visible(f"broken     {error}") for error in errors)
-    console.show(visible(line) for proof in proofs for line in _told(proof, verbose))
-    console.show(
-        [f"{count(len(rules), 'rule')}: {len(rules) - len(failed)} validated, {len(failed)} failed"]
-    )
-    if errors:
-        raise typer.Exit(Exit.WRONG)
-    raise typer.Exit(Exit.FINDINGS if failed else Exit.CLEAN)
-
-
-def _chosen(path: Path) -> tuple[list[Rule], tuple[ReadError, ...]]:
-    """The rules at `path`, which may lie inside a pack, and what is wrong there."""
-    from guard_lsp.packs.content import ABOUT
-    from guard_lsp.packs.load import load_packs
-    from guard_lsp.rulebook import ENGINES
-
-    path = path.absolute()
-    if not path.exists():
-        raise Refused(f"{path}: is not there; name a folder with rules")
-    pack = next((each for each in (path, *path.parents) if (each / ABOUT).is_file()), path)
-    packs = load_packs(pack, engines=ENGINES)
-    if pack == path:
-        return list(packs.rules), packs.errors
-    # A rule is named by any of its files: the rule, its query or its example.
-    stem = str(path.with_name(path.name.partition(".")[0])) + ("/" if path.is_dir() else ".")
-    rules = [rule for rule in packs.rules if rule.source.startswith(stem)]
-    errors = tuple(error for error in packs.errors if error.source.startswith(stem))
-    if not rules and not errors:
-        raise Refused(f"{path}: holds no rule; name a rule's file or a folder with some")
-    return rules, errors
-
-
-def _told(proof: Proof, verbose: bool) -> Iterator[str]:
-    from guard_lsp.reports.place import Base
-
-    where = Base(Path.cwd()).path(proof.example or Path(proof.rule.source))
-    if proof.wrong:
-        yield f"failed     {proof.rule.id} {where}: {proof.wrong}"
-    for line in sorted(proof.comparison.missing):
-        yield f"missing    {proof.rule.id} {where}:{line + 1}: must be reported and is not"
-    for line in sorted(proof.comparison.noisy):
-        yield f"noisy      {proof.rule.id} {where}:{line + 1}: is reported and must not be"
-    if verbose and proof.passed:
-        yield f"validated  {proof.rule.id} {where}: {len(proof.comparison.validated)} lines"
+app.command("new", help=rules_new.HELP)(rules_new.command)
+app.command("test", help=rules_prove.HELP)(rules_prove.command)
+app.command("lint", help=rules_lint.HELP)(rules_lint.command)
+app.command("bench", help=rules_bench.HELP)(rules_bench.command)
+app.command("docs", help=rules_docs.HELP)(rules_docs.command)

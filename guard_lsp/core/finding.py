@@ -4,17 +4,58 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from guard_lsp.core.rule import Rule
-from guard_lsp.core.text import Edit, Span
+from guard_lsp.core.rule import Precision, Rule
+from guard_lsp.core.text import Edit, Point, Span
+
+_SOURCES = {
+    "request": "comes from the request",
+    "cli": "comes from the command line or the user's input",
+    "environment": "comes from the environment",
+    "file": "comes from a file",
+    "network": "comes from the network",
+    "database": "comes from the database",
+    "data": "was deserialized",
+    "credential": "is a password, by its name",
+    "parameter": "is a parameter of the function",
+    "unknown": "is made elsewhere",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where data comes from that was followed to a finding: a kind such as "request", a place."""
+
+    kind: str
+    span: Span
+
+    def __str__(self) -> str:
+        return _SOURCES.get(self.kind, f"comes from {self.kind}")
+
+    def shifted(self, lines: int) -> Source:
+        start, end = self.span
+        moved = Span(Point(start.line + lines, start.byte), Point(end.line + lines, end.byte))
+        return Source(self.kind, moved)
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A rule matched at a span. `fixes` is the quick fix for this very place, if there is one."""
+    """A rule matched at a span. `fixes` is the quick fix for this very place, if there is one.
+
+    `source` is where the data comes from that the rule followed; the less that is known of it, the
+    lower is `precision`. None means the rule's own.
+    """
 
     rule: Rule
     span: Span
     fixes: tuple[Edit, ...] = ()
+    precision: Precision | None = None
+    source: Source | None = None
+
+    @property
+    def certainty(self) -> Precision:
+        """How likely it is that this finding is a real weakness."""
+        own = self.rule.precision
+        return own if self.precision is None else min(own, self.precision)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from functools import cached_property
 
 from guard_lsp.core.document import Document, Insertion
 from guard_lsp.core.finding import Finding, Outcome, Problem
+from guard_lsp.core.library import Library
 from guard_lsp.core.policy import Decision, Judge, Step, Tier
 from guard_lsp.core.rule import Precision, Rule, Severity
 from guard_lsp.core.suppression import is_suppressed
@@ -22,10 +23,11 @@ from guard_lsp.core.text import Edit, Point, Span, bare
 @dataclass(frozen=True)
 class RuleSet:
     """All rules there are, handed out by language and engine; one engine's tuple stays the same
-    object while the set lives.
+    object while the set lives. `libraries` say what rules know that follow the flow of data.
     """
 
     rules: tuple[Rule, ...] = ()
+    libraries: tuple[Library, ...] = ()
 
     @cached_property
     def _by_language(self) -> dict[str, dict[str, tuple[Rule, ...]]]:
@@ -179,7 +181,7 @@ def _blocked(document: Document, scope: Scope) -> Report:
 def _report(finding: Finding, plan: Plan, judge: Judge) -> Report | None:
     best: Report | None = None
     for scope in plan.scopes_at(finding.span):
-        severity = judge.severity(finding.rule, scope.decision.tier)
+        severity = judge.severity(finding.rule, scope.decision.tier, finding.certainty)
         if severity is None:
             continue
         if best is None or (scope.decision.tier, severity) > (
@@ -217,7 +219,7 @@ def _joined(kept: Report, other: Report) -> Report:
 def _preference(report: Report) -> tuple[object, ...]:
     finding = report.finding
     has_fix = 0 if finding.fixes else 1
-    return -finding.rule.precision, has_fix, -report.severity, finding.span, finding.rule.id
+    return -finding.certainty, has_fix, -report.severity, finding.span, finding.rule.id
 
 
 def _same_defect(one: Finding, other: Finding) -> bool:

@@ -177,9 +177,14 @@ class TierSettings(_Read):
     gate: GateName | None = None
     line: int = 0
 
-    def select(self, rule: Rule) -> Severity | None:
-        """The severity at which `rule` applies; None when these settings do not ask for it."""
-        if rule.precision < self.precision or not _any_fits(self.packs, (rule.pack,)):
+    def select(self, rule: Rule, precision: Precision | None = None) -> Severity | None:
+        """The severity at which `rule` applies; None when these settings do not ask for it.
+
+        `precision` is that of one finding, where it is lower than the rule's.
+        """
+        if (precision or rule.precision) < self.precision or not _any_fits(
+            self.packs, (rule.pack,)
+        ):
             return None
         for pattern, severity in self.rules.items():
             if fnmatchcase(rule.id, pattern):
@@ -295,15 +300,20 @@ class Stack:
     def _unsaid_gate(self) -> Gate:
         return Gate.INFORM if self.layers else Gate.FAIL
 
-    def severity(self, rule: Rule, tier: Tier) -> Severity | None:
-        """The severity of `rule` for a tier, None when it does not apply.
+    def severity(
+        self, rule: Rule, tier: Tier, precision: Precision | None = None
+    ) -> Severity | None:
+        """The severity of `rule`, or of a finding of less `precision`, for a tier; None when it
+        does not apply.
 
         The union of what every layer selects for this tier and for every tier trusted more, so a
         stricter tier never sees less than a looser one.
         """
         if not self.layers:
             return rule.severity
-        chosen = (p.settings(t).select(rule) for p in self.layers for t in Tier if t <= tier)
+        chosen = (
+            p.settings(t).select(rule, precision) for p in self.layers for t in Tier if t <= tier
+        )
         return max((severity for severity in chosen if severity is not None), default=None)
 
     def allows(self, field: Literal["waivers", "suppressions"], tier: Tier) -> bool:

@@ -26,7 +26,7 @@ _PUBLISHED = "textDocument/publishDiagnostics"
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What came of a step. Times are milliseconds after the edit, None where nothing was due."""
+    """What came of a step. Times are milliseconds after the edit, None where nothing came."""
 
     origin: str
     evidence: str
@@ -99,12 +99,14 @@ class Actor:
         else:
             line = self._end(step.path)
             at = self._change(step.path, text)
-        first = await self._client.first(
-            _PUBLISHED,
-            lambda sent: sent["uri"] == uri and bool(sent["diagnostics"]),
-            since,
-            f"diagnostics for {step.path}",
-        )
+        first = None
+        if step.shows:
+            first = await self._client.first(
+                _PUBLISHED,
+                lambda sent: sent["uri"] == uri and bool(sent["diagnostics"]),
+                since,
+                f"diagnostics for {step.path}",
+            )
         last = await self._client.first(
             "guard/status",
             lambda sent: sent["uri"] == uri and not sent["looking"] and sent["insertions"] > 0,

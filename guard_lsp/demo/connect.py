@@ -90,5 +90,15 @@ HELIX = {
     "go": ["gopls", "golangci-lint-lsp"],
     "java": ["jdtls"],
     "bash": ["bash-language-server"],
+    "c": ["clangd"],
+    "cpp": ["clangd"],
+    "c-sharp": ["omnisharp"],
+    "php": ["intelephense"],
+    "ruby": ["ruby-lsp", "solargraph"],
+    "rust": ["rust-analyzer"],
+    "dockerfile": ["docker-langserver"],
+    "yaml": ["yaml-language-server", "ansible-language-server"],
+    "hcl": ["terraform-ls"],
+    "markdown": ["marksman"],
 }
 """Helix's names of our languages, each with the servers that Helix asks anyway."""

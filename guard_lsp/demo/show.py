@@ -17,6 +17,7 @@ from guard_lsp.demo.act import PAUSE, Shown
 from guard_lsp.demo.stage import Stage
 from guard_lsp.demo.steps import Step
 from guard_lsp.lsp.convert import Json
+from guard_lsp.lsp.diagnostics import FOLLOWED
 
 _TIERS = {"trusted": "green", "limited": "cyan", "untrusted": "yellow", "blocked": "bold red"}
 _SEVERITIES = ((1, "error", "red"), (2, "warning", "yellow"), (3, "info", "blue"), (4, "hint", ""))
@@ -110,9 +111,9 @@ def _facts(shown: Shown) -> list[tuple[str, Line]]:
         ("tier", Line.assemble(tier, f": {shown.because}" if shown.because else "")),
         *_findings(shown.diagnostics),
     ]
-    if shown.first is not None and shown.last is not None:
-        times = f"first after {shown.first:.0f} ms, every engine after {shown.last:.0f} ms"
-        facts.append(("time", Line(times)))
+    if shown.last is not None:
+        first = f"first after {shown.first:.0f} ms, " if shown.first is not None else ""
+        facts.append(("time", Line(f"{first}every engine after {shown.last:.0f} ms")))
     return facts
 
 
@@ -126,8 +127,15 @@ def _findings(diagnostics: Sequence[Json]) -> Iterator[tuple[str, Line]]:
             if severity == diagnostic["severity"]
         )
         line = diagnostic["range"]["start"]["line"] + 1
-        message = diagnostic["message"].split("\n")[0]
+        message = " ".join([diagnostic["message"].split("\n")[0], *_sources(diagnostic)])
         yield name, Line.assemble(f"line {line}  ", (diagnostic["code"], style), f"  {message}")
+
+
+def _sources(diagnostic: Json) -> Iterator[str]:
+    """Where the value comes from that a rule followed, in a sentence."""
+    for related in diagnostic.get("relatedInformation", ()):
+        if related["message"].startswith(FOLLOWED):
+            yield f"{related['message']}."
 
 
 def _order(diagnostic: Json) -> tuple[int, int]:

@@ -50,14 +50,8 @@ class Step:
     only: bool = False
 
 
-_NOT_NEARLY_ALWAYS = frozenset(
-    {
-        "injection/sql-built",
-        "crypto/weak-hash",
-        "web/url-from-request",
-        "transport/request-without-timeout",
-    }
-)
+_NEARLY_ALWAYS = frozenset({"crypto/jwt-none", "injection/sql-injection", "web/ssrf"})
+_EVERY = _NEARLY_ALWAYS | {"crypto/weak-hash", "transport/request-without-timeout"}
 
 STEPS = (
     Step(
@@ -73,10 +67,10 @@ STEPS = (
         "Claude writes a route",
         "invoices.py",
         "lookup",
-        "A trusted model hears only of what is nearly always wrong.",
+        "A trusted model hears only of what is nearly always wrong, such as SQL from the request.",
         claim=CLAUDE,
         tier="trusted",
-        shows=frozenset({"crypto/jwt-none"}),
+        shows=_NEARLY_ALWAYS,
         only=True,
     ),
     Step(
@@ -85,14 +79,40 @@ STEPS = (
         "lookup",
         "The same text, trusted less: every rule of every engine looks at it.",
         claim=LOCAL,
-        shows=_NOT_NEARLY_ALWAYS | {"crypto/jwt-none"},
+        shows=_EVERY,
     ),
     Step(
         "Another such route, and nobody says whose it is",
         "refunds.py",
         "search",
         "Whoever does not say where code is from gets no better treatment than the least trusted.",
-        shows=_NOT_NEARLY_ALWAYS | {"crypto/jwt-none"},
+        shows=_EVERY,
+    ),
+    Step(
+        "The local model writes the route once more, and takes care",
+        "papers.py",
+        "careful",
+        "Bound values, a list of allowed hosts, a key: what is done right is not reported.",
+        claim=LOCAL,
+        only=True,
+    ),
+    Step(
+        "Claude writes a function, and nobody knows who will call it",
+        "customers.py",
+        "by_name",
+        "SQL as in step 2, but nobody knows what callers hand over: not told of Claude's code.",
+        claim=CLAUDE,
+        tier="trusted",
+        only=True,
+    ),
+    Step(
+        "The local model writes that function too",
+        "suppliers.py",
+        "by_name",
+        "Told of a model trusted less: how certain a finding is decides whose code it is told of.",
+        claim=LOCAL,
+        shows=frozenset({"injection/sql-injection"}),
+        only=True,
     ),
     Step(
         "A function breaks off in the middle",
@@ -100,7 +120,7 @@ STEPS = (
         "report",
         "What can be read is checked, and what could not be is never called clean.",
         claim=LOCAL,
-        shows=frozenset({"deserialization/yaml-load", "injection/sql-built", UNCHECKED}),
+        shows=frozenset({"deserialization/yaml-load", "injection/sql-injection", UNCHECKED}),
     ),
     Step(
         "Code arrives that excuses itself with `# nosec`",
@@ -108,9 +128,7 @@ STEPS = (
         "restore",
         "Code cannot turn its own review down: its comments count for nothing here.",
         claim=LOCAL,
-        shows=frozenset(
-            {"injection/shell-true", "files/tar-extract-all", "deserialization/pickle-load"}
-        ),
+        shows=frozenset({"injection/shell-true", "files/zip-slip", "deserialization/pickle-load"}),
     ),
     Step(
         "Something calls itself Claude, and is not at Anthropic's",
@@ -119,7 +137,7 @@ STEPS = (
         "A name is only a claim: who answered decides, and the policy blocks this one.",
         claim=SO_CALLED,
         tier="blocked",
-        shows=frozenset({"policy/blocked-model", "transport/tls-verify-off", "web/inner-html"}),
+        shows=frozenset({"policy/blocked-model", "transport/tls-verify-off", "web/html-injection"}),
     ),
     Step(
         "A tool rewrites a file on disk that no editor has open",
@@ -127,6 +145,6 @@ STEPS = (
         "deliver",
         "Going past the editor does not go past the guard: only the new lines are checked.",
         way=Way.ON_DISK,
-        shows=frozenset({"transport/tls-verify-off", "injection/sql-built"}),
+        shows=frozenset({"transport/tls-verify-off", "injection/sql-injection"}),
     ),
 )

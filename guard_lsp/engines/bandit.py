@@ -15,7 +15,7 @@ from guard_lsp.core.finding import Finding, Outcome, Problem
 from guard_lsp.core.rule import Rule
 from guard_lsp.core.text import Point, Span, Text, bare
 from guard_lsp.engines import Phase, Request
-from guard_lsp.engines.query.scan import Hit, to_finding
+from guard_lsp.engines.query.hit import Hit, to_finding
 from guard_lsp.engines.worker import Worker, WorkerError
 
 _SECONDS = 20.0

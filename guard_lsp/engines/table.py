@@ -19,8 +19,10 @@ from guard_lsp.core.rule import Rule
 from guard_lsp.core.text import Point, Span, Text
 from guard_lsp.engines import Engine, Phase, Request
 from guard_lsp.engines.bandit import BanditEngine
+from guard_lsp.engines.packages.engine import PackagesEngine
 from guard_lsp.engines.query import QueryEngine
 from guard_lsp.engines.query.raw import RawQueryEngine
+from guard_lsp.engines.query.scanners import Scanners
 from guard_lsp.engines.semgrep import SemgrepEngine
 from guard_lsp.engines.worker import Worker
 
@@ -28,16 +30,22 @@ _log = logging.getLogger(__name__)
 
 
 class Engines:
-    """`semgrep` is the path the user set. Processes are started when first needed."""
+    """`semgrep` is the path the user set, `ask` whether the user's package clients may be asked.
+    Processes are started when first needed.
+    """
 
-    def __init__(self, rules: RuleSet, judge: Judge, semgrep: str | None = None) -> None:
+    def __init__(
+        self, rules: RuleSet, judge: Judge, semgrep: str | None = None, *, ask: bool = False
+    ) -> None:
         self.rules = rules
         self.judge = judge
         self._worker = Worker()
-        self.query = QueryEngine(backed=True)
+        scanners = Scanners(rules.libraries)
+        self.query = QueryEngine(backed=True, scanners=scanners)
         self.others: tuple[Engine, ...] = (
-            RawQueryEngine(self._worker),
+            RawQueryEngine(self._worker, scanners),
             BanditEngine(self._worker),
+            PackagesEngine(self._worker, ask=ask),
             SemgrepEngine(rules.of_engine("semgrep"), semgrep),
         )
         # The same tuple for the same question: engines keep what they made of it.
@@ -67,7 +75,10 @@ class Engines:
         request = self.request(plan, self.query, whole=False)
         if request is None:
             return Outcome(self.query.name, plan.document.version)
-        return self.query.look(request)
+        try:
+            return self.query.look(request)
+        except Exception as error:  # noqa: BLE001 - as for every engine
+            return _failed(self.query, plan, error)
 
     def warm(self, language: str) -> None:
         """Make ready what the first look at a language would have to wait for."""
@@ -87,9 +98,7 @@ class Engines:
         try:
             return await engine.check(request)
         except Exception as error:  # noqa: BLE001 - an engine's bug costs its own findings only
-            _log.error("engine %s failed: %s", engine.name, type(error).__name__, exc_info=True)
-            problem = Problem(engine.name, f"it failed with {type(error).__name__}")
-            return Outcome(engine.name, plan.document.version, problems=(problem,))
+            return _failed(engine, plan, error)
 
     async def everything(self, plan: Plan) -> list[Outcome]:
         """The outcomes of all engines on the whole document."""
@@ -99,6 +108,12 @@ class Engines:
     async def close(self) -> None:
         await _all(engine.close() for engine in (self.query, *self.others))
         await self._worker.close()
+
+
+def _failed(engine: Engine, plan: Plan, error: Exception) -> Outcome:
+    _log.error("engine %s failed: %s", engine.name, type(error).__name__, exc_info=True)
+    problem = Problem(engine.name, f"it failed with {type(error).__name__}")
+    return Outcome(engine.name, plan.document.version, problems=(problem,))
 
 
 async def _all(closing: Iterable[object]) -> None:

@@ -4,3 +4,4 @@
 (string) @string
 (raw_string) @string
 (pipeline) @pipe
+(comment) @comment

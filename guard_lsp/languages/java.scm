@@ -7,3 +7,5 @@
 (string_literal) @string
 (catch_clause body: (block) @body) @catch
 (import_declaration (scoped_identifier) @module) @import
+(line_comment) @comment
+(block_comment) @comment

@@ -24,3 +24,4 @@
 (variable_declarator name: (object_pattern (pair_pattern key: (_) @name value: (identifier) @alias))
   value: (call_expression function: (identifier) @require arguments: (arguments . (string) @module .))
   (#eq? @require "require")) @import
+(comment) @comment

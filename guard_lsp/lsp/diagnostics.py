@@ -16,6 +16,9 @@ SOURCE = "guard-lsp"
 UNCHECKED = "not-checked"
 """The code of a diagnostic which says that something was not looked at."""
 
+FOLLOWED = "The value"
+"""How it begins to be said where the value comes from that a rule followed."""
+
 MOST = 1000  # diagnostics of one document
 _OBSOLETE = 477  # CWE: Use of Obsolete Function
 _DEPRECATED = 2  # DiagnosticTag.Deprecated
@@ -62,9 +65,16 @@ def _finding(report: Report, positions: Positions, uri: str) -> Json:
     }
     if page := about(rule):
         told["codeDescription"] = {"href": page}
+    related: list[Json] = []
+    if finding.source is not None:
+        place = {"uri": uri, "range": positions.range(finding.source.span)}
+        related.append({"location": place, "message": f"{FOLLOWED} {finding.source}"})
     if scope.insertion is not None:
         place = {"uri": uri, "range": positions.range(scope.span)}
-        told["relatedInformation"] = [{"location": place, "message": f"Inserted: {author}"}]
+        related.append({"location": place, "message": f"Inserted: {author}"})
+    if related:
+        told["relatedInformation"] = related
+    if scope.insertion is not None:
         told["data"] = {"insertion": scope.insertion.id}
     if _OBSOLETE in rule.cwe:
         told["tags"] = [_DEPRECATED]

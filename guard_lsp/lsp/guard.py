@@ -49,7 +49,7 @@ class Guard:
         self.session = Session(book.judge, Tracker(prefix=uuid.uuid4().hex[:12]))
         self.snapshot = Snapshot()
         self.warn = warn
-        engines = Engines(book.rules, book.judge, settings.semgrep)
+        engines = Engines(book.rules, book.judge, settings.semgrep, ask=settings.packages.ask)
         self.scheduler = Scheduler(
             self.session, engines, settings.delay, told=self._told, paused=self._paused
         )

@@ -45,7 +45,9 @@ def _help(report: Report) -> str:
     rule = report.finding.rule
     lines = [f"**{escaped(rule.message)}**", "", escaped(_flowed(rule.why)), ""]
     lines += [f"*Instead:* {escaped(_flowed(rule.fix))}", ""]
-    facts = [f"`{rule.id}`", f"precision {rule.precision}"]
+    if (source := report.finding.source) is not None:
+        lines += [f"*Why here:* the value {source}, line {source.span.start.line + 1}\\.", ""]
+    facts = [f"`{rule.id}`", f"precision {report.finding.certainty}"]
     facts += [f"CWE-{number}" for number in rule.cwe] + [escaped(each) for each in rule.owasp]
     facts += [f"also `{other.id}`" for other in report.also]
     lines.append(" · ".join(facts))

@@ -81,7 +81,9 @@ class Reloader:
         guard.session.judge_by(book.judge)
         if is_new:
             old = scheduler.engines
-            scheduler.engines = Engines(book.rules, book.judge, settings.semgrep)
+            scheduler.engines = Engines(
+                book.rules, book.judge, settings.semgrep, ask=settings.packages.ask
+            )
             guard.session.forget_outcomes()
         else:
             scheduler.engines.judge_by(book.judge)

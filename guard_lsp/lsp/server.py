@@ -139,8 +139,10 @@ class GuardServer(LanguageServer):
             )[0]
         settings, errors = parse_settings(said)
         self._report_errors(errors)
-        # A program's path is taken at the start only, from whoever starts the server.
-        kept = settings.model_copy(update={"semgrep": self.guard.settings.semgrep})
+        # These are taken at the start only, from whoever starts the server: a program's path, and
+        # whether names of packages may leave the computer.
+        first = self.guard.settings
+        kept = settings.model_copy(update={"semgrep": first.semgrep, "packages": first.packages})
         await self._reloader.reload(kept)
 
     def _did_change_watched_files(self, params: Json) -> None:

@@ -9,9 +9,11 @@ from collections.abc import Collection, Mapping
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from guard_lsp.core.library import Library
 from guard_lsp.core.rule import Rule
 from guard_lsp.packs.folder import RULES
 from guard_lsp.packs.inherit import inherited
+from guard_lsp.packs.library_file import LIBRARIES, read_libraries
 from guard_lsp.packs.pack import Pack, Packs, digest, is_name, slug
 from guard_lsp.packs.rule_file import query_files, read_rule
 from guard_lsp.packs.semgrep import semgrep_rules
@@ -36,8 +38,12 @@ def packs_in(
     where: str,
     engines: Collection[str] | None,
     sha256: str | None = None,
+    *,
+    trusted: bool = True,
 ) -> Packs:
-    """All packs in `files`; `where` put before a file's name says where it is."""
+    """All packs in `files`; `where` put before a file's name says where it is. Those of a workspace
+    are not `trusted` to make anything safe.
+    """
     tops = sorted({top for top, _, rest in (f.partition("/") for f in files) if rest == ABOUT})
     errors: list[ReadError] = []
     held: dict[str, dict[str, bytes]] = {}
@@ -54,6 +60,7 @@ def packs_in(
                 errors.append(ReadError(f"{where}{file}", 0, "", message))
     packs: list[Pack] = []
     rules: list[Rule] = []
+    libraries: list[Library] = []
     for top, inside in held.items():
         pack, wrong = _pack(inside, top.rstrip("/") or slug(name), f"{where}{top}", sha256)
         errors += wrong
@@ -65,7 +72,10 @@ def packs_in(
         packs.append(pack)
         rules += read
         errors += wrong
-    return Packs(tuple(packs), tuple(rules), tuple(errors), digest=digest(files))
+        known, wrong = read_libraries(inside, pack.id, f"{where}{top}", trusted=trusted)
+        libraries += known
+        errors += wrong
+    return Packs(tuple(packs), tuple(rules), tuple(libraries), tuple(errors), digest=digest(files))
 
 
 def _pack(
@@ -94,6 +104,8 @@ def _rules(
     for name in sorted(files):
         # `x.test.yaml` is what Semgrep calls an example in YAML.
         if not name.endswith(RULES) or name == ABOUT or name.endswith(_EXAMPLES):
+            continue
+        if name.startswith(LIBRARIES):
             continue
         parts = tuple(name.split("/"))
         try:

@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from guard_lsp.core.rule import Rule
-from guard_lsp.languages import IDS
+from guard_lsp.languages import IDS, MANIFEST
 from guard_lsp.packs.pack import first_taken, twice
 from guard_lsp.reading import ReadError
 
 GENERIC = "generic"
-FOLDERS = (*IDS, GENERIC)
+FOLDERS = (*IDS, MANIFEST, GENERIC)
 
 # The languages that the rules of a folder are for; those of any other folder are for its own only.
 _COVERED = {
     "javascript": ("javascript", "typescript", "tsx"),
     "typescript": ("typescript", "tsx"),
+    "c": ("c", "cpp"),
     GENERIC: IDS,
 }
-_EXACTNESS = {"tsx": 0, "typescript": 1, GENERIC: 3}
+_EXACTNESS = {"tsx": 0, "typescript": 1, "cpp": 1, GENERIC: 3}
 
 
 def covered(folder: str) -> tuple[str, ...]:

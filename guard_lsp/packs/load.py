@@ -16,17 +16,24 @@ from guard_lsp.packs.pack import Packs
 from guard_lsp.reading import ReadError, Unreadable, is_inside, read_file
 
 
-def load_packs(root: Path, *, follow: bool = True, engines: Collection[str] | None = None) -> Packs:
+def load_packs(
+    root: Path,
+    *,
+    follow: bool = True,
+    engines: Collection[str] | None = None,
+    trusted: bool = True,
+) -> Packs:
     """The packs in a folder: it is one itself if it has a `pack.yaml`, or holds one in each folder
     that has; a tree without any is one pack of plain Semgrep rules.
 
-    With `engines`, a rule for any other engine is an error.
+    With `engines`, a rule for any other engine is an error. Packs of a workspace are not `trusted`
+    to make anything safe.
     """
     files, errors = read_folder(root, follow=follow)
     if not files and not errors:
         return _refused(root, "holds no rules")
     name = os.path.basename(os.path.realpath(root))
-    packs = packs_in(files, name, f"{root}{os.sep}", engines)
+    packs = packs_in(files, name, f"{root}{os.sep}", engines, trusted=trusted)
     return replace(packs, errors=(*errors, *packs.errors), watch_paths=(root,))
 
 
@@ -47,7 +54,7 @@ def load_source(
             return _refused(path, "`sha256` is for archives; leave it out for a folder")
         if os.path.isfile(path):
             return _refused(path, f"must be a folder or end in {' or '.join(SUFFIXES)}")
-        return load_packs(path, follow=follow, engines=engines)
+        return load_packs(path, follow=follow, engines=engines, trusted=inside is None)
     if source.sha256 is None:
         return _refused(path, "is an archive; give its `sha256` beside its path")
     try:
@@ -60,7 +67,9 @@ def load_source(
         return _refused(path, "is not there")
     except Unreadable as unreadable:
         return Packs(errors=unreadable.errors, watch_paths=(path,))
-    packs = packs_in(files, _stem(path, files), f"{path}!", engines, sha256=found)
+    packs = packs_in(
+        files, _stem(path, files), f"{path}!", engines, sha256=found, trusted=inside is None
+    )
     return replace(packs, watch_paths=(path,), digest=found)
 
 

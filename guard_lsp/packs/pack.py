@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from guard_lsp.core.library import Library
 from guard_lsp.core.rule import Rule
 from guard_lsp.reading import ReadError
 
@@ -35,6 +36,7 @@ class Packs:
 
     packs: tuple[Pack, ...] = ()
     rules: tuple[Rule, ...] = ()
+    libraries: tuple[Library, ...] = ()
     errors: tuple[ReadError, ...] = ()
     watch_paths: tuple[Path, ...] = ()
     digest: str = ""
@@ -56,6 +58,7 @@ def joined(several: Iterable[Packs]) -> Packs:
     return Packs(
         packs=tuple(pack for each in several for pack in each.packs),
         rules=tuple(rules),
+        libraries=tuple(library for each in several for library in each.libraries),
         errors=tuple(errors),
         watch_paths=tuple(dict.fromkeys(path for each in several for path in each.watch_paths)),
         digest=sha256("".join(each.digest for each in several).encode()).hexdigest(),

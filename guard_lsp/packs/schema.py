@@ -24,6 +24,10 @@ _MATCH = {
             "description": "The body of a Semgrep rule, without what stands in this file already.",
         },
         "bandit": {"type": "string", "description": "The id of one of bandit's checks."},
+        "packages": {
+            "enum": ["unknown", "lookalike", "nonexistent"],
+            "description": "What is said of packages that imports and manifests name.",
+        },
     },
 }
 _ABOUT = {

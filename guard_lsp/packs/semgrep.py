@@ -38,6 +38,21 @@ _LANGUAGES = {
     "java": ("java",),
     "bash": ("bash",),
     "sh": ("bash",),
+    "c": ("c",),
+    "cpp": ("cpp",),
+    "c++": ("cpp",),
+    "csharp": ("csharp",),
+    "c#": ("csharp",),
+    "php": ("php",),
+    "ruby": ("ruby",),
+    "rb": ("ruby",),
+    "rust": ("rust",),
+    "dockerfile": ("dockerfile",),
+    "docker": ("dockerfile",),
+    "yaml": ("yaml",),
+    "terraform": ("hcl",),
+    "tf": ("hcl",),
+    "hcl": ("hcl",),
 }
 # Semgrep's languages that read text and not code. The body keeps them, for the engine to tell.
 _TEXT = ("generic", "regex", "none")

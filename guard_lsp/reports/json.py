@@ -12,6 +12,7 @@ from typing import Any
 import guard_lsp
 from guard_lsp.catalogue.identity import identify
 from guard_lsp.checking.result import Check, Checked, Missed
+from guard_lsp.core.finding import Source
 from guard_lsp.core.plan import Report
 from guard_lsp.core.policy import Decision
 from guard_lsp.core.rule import Severity
@@ -90,7 +91,8 @@ def _finding(
         "path": path,
         **_places(text, report.finding.span),
         "severity": str(report.severity),
-        "precision": str(rule.precision),
+        "precision": str(report.finding.certainty),
+        "source": _source(text, report.finding.source),
         "message": rule.message,
         "why": rule.why,
         "fix": rule.fix,
@@ -104,6 +106,10 @@ def _finding(
         "fingerprint": prints.of(path, report, text),
         "edits": [_edit(text, each) for each in report.fixes],
     }
+
+
+def _source(text: Text, source: Source | None) -> dict[str, Any] | None:
+    return {"kind": source.kind, **_places(text, source.span)} if source is not None else None
 
 
 def _edit(text: Text, edit: Edit) -> dict[str, Any]:

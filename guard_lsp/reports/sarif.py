@@ -16,6 +16,7 @@ from urllib.parse import quote
 
 import guard_lsp
 from guard_lsp.checking.result import Check, Checked, Missed
+from guard_lsp.core.finding import Source
 from guard_lsp.core.plan import Report
 from guard_lsp.core.rule import Rule, Severity
 from guard_lsp.core.text import Edit, Point, Span, Text
@@ -112,15 +113,26 @@ class _Run:
             },
             "properties": {
                 "severity": str(report.severity),
+                "precision": str(report.finding.certainty),
                 "tier": str(decision.tier),
                 "gate": str(self.check.gate_of(report)),
                 "also": [each.id for each in report.also],
                 **_origin(self.check),
             },
         }
+        if (source := report.finding.source) is not None:
+            result["codeFlows"] = [self._flow(file, report, source)]
         if report.fixes:
             result["fixes"] = [self._fix(file, report)]
         return result
+
+    def _flow(self, file: Checked, report: Report, source: Source) -> dict[str, Any]:
+        places = ((source.span, f"The value {source}."), (report.finding.span, "It is used here."))
+        steps = [
+            {"location": {**self._location(file.path, file.text, span), "message": {"text": told}}}
+            for span, told in places
+        ]
+        return {"threadFlows": [{"locations": steps}]}
 
     def _suppressed(self, file: Checked, report: Report) -> dict[str, Any]:
         by = {"kind": "inSource", "status": "accepted"}

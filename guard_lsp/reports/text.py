@@ -52,6 +52,8 @@ def _file(file: Checked, base: Base) -> Iterator[Line]:
             explained.add(rule.id)
             yield Line(f"    why: {_short(rule.why)}", "dim")
             yield Line(f"    fix: {_short(rule.fix)}", "dim")
+        if (source := report.finding.source) is not None:
+            yield Line(f"    the value {source}, line {source.span.start.line + 1}", "dim")
         if report.also:
             yield Line(f"    also: {visible(', '.join(each.id for each in report.also))}", "dim")
 

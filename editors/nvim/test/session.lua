@@ -80,7 +80,7 @@ end)
 test('a pasted block is checked, and the diagnostics are where the code is', function()
   vim.cmd('normal! G$')
   vim.api.nvim_paste('\n' .. BLOCK, true, -1)
-  for code, text in pairs({ ['crypto/weak-hash'] = 'md5', ['injection/sql-built'] = 'SELECT' }) do
+  for code, text in pairs({ ['crypto/weak-hash'] = 'md5', ['injection/sql-injection'] = 'SELECT' }) do
     wait_for(code, function()
       return diagnostic(code) ~= nil
     end)

@@ -10,18 +10,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from guard_lsp.core.finding import Finding, Outcome, Problem
-from guard_lsp.core.rule import Rule
 from guard_lsp.core.text import Point, Span, Text
 from guard_lsp.engines import Phase, Request
 from guard_lsp.engines.query import facts
 from guard_lsp.engines.query.chunks import Chunk, Share, share
-from guard_lsp.engines.query.pieces import Look, Pieces
-from guard_lsp.engines.query.scan import Scanner, bound_names, to_finding
+from guard_lsp.engines.query.hit import to_finding
+from guard_lsp.engines.query.pieces import Around, Look, Pieces
+from guard_lsp.engines.query.scan import Scanner, bound_names
+from guard_lsp.engines.query.scanners import Scanners
 from guard_lsp.languages import by_id
 
 _NARROW = (
     "much of this text does not parse; from here on it was looked at in pieces, each by itself"
 )
+_NOTHING: dict[str, str] = {}
+_AROUNDS = 256
+_TANGLED = "the flow of data in here takes more steps than are followed"
 
 
 class QueryEngine:
@@ -30,17 +34,19 @@ class QueryEngine:
     `backed` says that a `RawQueryEngine` is asked about the same documents, in the pauses. Then
     what is too large for this engine is that one's to look at, and to report when it could not;
     else it is a problem here. Either way a text that nobody looked at ends in a problem.
+    `scanners` may be shared with it.
     """
 
     name = "query"
     key = "query"
     phases = frozenset({Phase.INSTANT})
 
-    def __init__(self, *, backed: bool = False) -> None:
+    def __init__(self, *, backed: bool = False, scanners: Scanners | None = None) -> None:
         self._backed = backed
-        self._scanners: dict[int, tuple[tuple[Rule, ...], dict[str, Scanner]]] = {}
+        self._scanners = scanners or Scanners()
         self._pieces = Pieces()
         self._aliases: dict[tuple[object, ...], dict[str, str]] = {}
+        self._arounds: list[Around] = []
 
     async def check(self, request: Request) -> Outcome:
         return self.look(request)
@@ -54,10 +60,11 @@ class QueryEngine:
         language = by_id(document.language)
         if language is None or not request.rules:
             return Outcome(self.name, document.version)
-        scanner = self._scanner(request.rules, language.id)
+        scanner = self._scanners.of(request.rules, language.id)
         shared = share(document.text, language, request.spans, request.near)
-        imported = self._imported(document.text, shared.imports, scanner) if shared.taken else {}
-        look = Look(self._pieces, document.text, scanner, imported)
+        look = Look(
+            self._pieces, document.text, scanner, self._around(shared, document.text, scanner)
+        )
         findings: dict[tuple[str, Span], Finding] = {}
         for chunk in shared.taken:
             first, _ = chunk.lines(document.text)
@@ -77,23 +84,31 @@ class QueryEngine:
             first, _ = look.narrow[0].lines(look.text)
             _, last = look.narrow[-1].lines(look.text)
             yield Problem(self.name, _NARROW, _span(first, last))
-
-    def _scanner(self, rules: tuple[Rule, ...], language: str) -> Scanner:
-        # Keyed by identity: the rule set hands out the same tuple until rules are reloaded.
-        held = self._scanners.get(id(rules))
-        if held is None or held[0] is not rules:
-            if len(self._scanners) > 64:
-                self._scanners.clear()
-                self._forget()
-            held = self._scanners[id(rules)] = (rules, {})
-        if language not in held[1]:
-            held[1][language] = Scanner(language, rules)
-        return held[1][language]
+        for chunk in look.tangled:
+            yield Problem(self.name, _TANGLED, _span(*chunk.lines(look.text)))
 
     def _forget(self) -> None:
-        """Both memories go together: what was scanned is keyed by the identity of its imports."""
+        """All memories go together: what was scanned is keyed by the identity of the others."""
         self._aliases.clear()
+        self._arounds.clear()
         self._pieces.clear()
+
+    def _around(self, shared: Share, text: Text, scanner: Scanner) -> Around:
+        """What is around each of the chunks that are taken: one object for the same, so that what
+        was scanned stays known.
+        """
+        aliases = self._imported(text, shared.imports, scanner) if shared.taken else _NOTHING
+        stores: dict[str, str] = {}
+        for chunk in shared.taken:
+            stores |= self._pieces.stores(text, chunk, scanner, aliases)
+        for known in self._arounds:
+            if known.aliases is aliases and known.stores == stores:
+                return known
+        if len(self._arounds) > _AROUNDS:
+            self._arounds.clear()
+            self._pieces.clear()
+        self._arounds.append(Around(aliases, stores))
+        return self._arounds[-1]
 
     def _imported(self, text: Text, chunks: tuple[Chunk, ...], scanner: Scanner) -> dict[str, str]:
         """What the imports at the top of the file make short names in a chunk stand for."""
@@ -103,7 +118,9 @@ class QueryEngine:
         if aliases is None:
             aliases = {}
             for chunk in chunks:
-                tree = facts.parse(chunk.data(text), scanner.language.id)
+                data = chunk.data(text)
+                opening = scanner.language.opening_of(data)
+                tree = facts.parse(opening + data, scanner.language.id)
                 matches = facts.matches(tree, scanner.language.id)
                 aliases.update(bound_names(matches, scanner.language))
             if len(self._aliases) > 256:

@@ -16,12 +16,13 @@ from guard_lsp.core.text import Paragraph, Point, Span, Text
 from guard_lsp.engines.query.size import MOST_LINES, too_large
 from guard_lsp.languages import Language
 
-LONG = 120  # lines; a longer chunk is cut at its members
 MOST_TOTAL = 128 << 10  # bytes in one look of the fast path
 MOST_AROUND = 3000  # lines of insertions in one look
 
 _HEADER = 40  # paragraphs at the top of a file in which imports are looked for
-_IMPORT = re.compile(rb"\b(?:import|require)\b")
+_IMPORT = re.compile(
+    rb"\b(?:import|require)\b|(?m:^\s*(?:pub )?(?:use|using) [\w\\:{]|^\s*namespace \w+ =)"
+)
 _CLOSERS = b")]}"
 _GROWN = (MOST_LINES // 4, MOST_LINES)
 
@@ -169,7 +170,7 @@ def chunks_between(text: Text, language: Language, first: int, last: int) -> Ite
         end = at + 1
         while end < len(paragraphs) and not starts_chunk(paragraphs[end], language):
             end += 1
-        if text.starts[end] - text.starts[at] <= LONG:
+        if text.starts[end] - text.starts[at] <= language.long:
             yield Chunk(at, end)
         else:
             for chunk in _members(paragraphs, language, at, end):
@@ -207,7 +208,10 @@ def _indent(paragraph: Paragraph, language: Language) -> int:
             continue
         if code[0] in _CLOSERS or _first_word(code).startswith(language.continues):
             return -1
-        return len(line) - len(code)
+        indent = len(line) - len(code)
+        # Where the whole file belongs together, what is in column 0 is a member of it.
+        whole = language.starts is not None and not code.startswith(language.starts)
+        return 1 if whole and indent == 0 else indent
     return -1
 
 

@@ -5,19 +5,23 @@ Read with pydantic, because it comes from a file.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
 
-from guard_lsp.core.rule import Rule
+from guard_lsp.core.rule import Precision, Rule
 from guard_lsp.engines.query.expression import KINDS, Expression
 from guard_lsp.engines.query.facts import Argument
 from guard_lsp.engines.query.names import Name, resolve
 from guard_lsp.engines.query.regex import compile_regex
 from guard_lsp.reading import Node, Unreadable, validate
 
-SUBJECTS = ("call", "assign", "pair", "string", "import", "pipe", "catch", "file")
+SUBJECTS = (
+    *("call", "assign", "pair", "string", "comment", "text"),
+    *("import", "pipe", "catch", "file", "flow", "number"),
+)
 
 
 def _several(value: object) -> object:
@@ -25,6 +29,9 @@ def _several(value: object) -> object:
 
 
 Texts = Annotated[tuple[Annotated[str, Field(max_length=500)], ...], BeforeValidator(_several)]
+
+
+_Precision = Annotated[Precision, BeforeValidator(Precision.parse)]
 
 
 class _Read(BaseModel):
@@ -118,19 +125,56 @@ class ArgumentCondition(Condition):
         return any(self.holds(each.value, aliases) for each in chosen)
 
 
+class KeyCondition(Condition):
+    """A condition on a key among others, or on there being none: one of `key` and `missing`."""
+
+    key: Texts | None = None
+    missing: Texts | None = None
+
+    @model_validator(mode="after")
+    def _says_which(self) -> KeyCondition:
+        if (self.key is None) == (self.missing is None):
+            raise ValueError("say which key: either key or missing")
+        return self
+
+    def fits(self, keys: Iterable[tuple[str, Expression | None]], aliases: dict[str, str]) -> bool:
+        names = [Name(each) for each in self.key or self.missing or ()]
+        chosen = (value for name, value in keys if any(each.fits(name) for each in names))
+        if self.missing is not None:
+            return not any(True for _ in chosen)
+        return any(self._holds(value, aliases) for value in chosen)
+
+    def _holds(self, value: Expression | None, aliases: dict[str, str]) -> bool:
+        asked = (self.is_, self.kind, self.matches, self.name, self.not_)
+        if value is None:
+            return all(each is None for each in asked)
+        return self.holds(value, aliases)
+
+
 class Subject(_Read):
     """One thing to look for: exactly one of the keys in `SUBJECTS`, and its conditions."""
 
     call: Texts | None = None
     arguments: tuple[ArgumentCondition, ...] = ()
+    last_of: Texts | None = None
+    around: Condition | None = None
     assign: Texts | None = None
     pair: Texts | None = None
     value: Condition | None = None
+    beside: tuple[KeyCondition, ...] = ()
+    inside: tuple[KeyCondition, ...] = ()
+    elsewhere: tuple[KeyCondition, ...] = ()
     string: Condition | None = None
+    comment: Condition | None = None
+    text: Annotated[str, Field(min_length=1, max_length=1000)] | None = None
     import_: Annotated[Texts | None, Field(alias="import")] = None
     pipe: tuple[Texts, Texts] | None = None
     catch: Literal["empty"] | None = None
+    number: Literal["narrowed", "outside"] | None = None
     file: Annotated[str, Field(pattern=r"^[a-z0-9-]+\.scm$")] | None = None
+    flow: Annotated[str, Field(pattern=r"^[a-z]+(?:-[a-z]+)*$", max_length=40)] | None = None
+    from_: Annotated[dict[str, _Precision] | None, Field(alias="from", min_length=1)] = None
+    built: bool = False
 
     @model_validator(mode="after")
     def _one_subject(self) -> Subject:
@@ -139,10 +183,24 @@ class Subject(_Read):
             raise ValueError(f"needs exactly one of: {', '.join(SUBJECTS)}")
         if self.arguments and self.call is None:
             raise ValueError("`arguments` belongs to `call`")
+        if self.around is not None and not (self.call or self.assign or self.pair or self.flow):
+            raise ValueError("`around` belongs to `call`, `assign`, `pair` or `flow`")
+        if self.last_of is not None and self.call is None:
+            raise ValueError("`last_of` belongs to `call`")
+        if (self.beside or self.inside or self.elsewhere) and self.pair is None:
+            raise ValueError("`beside`, `inside` and `elsewhere` belong to `pair`")
+        if (self.flow is None) != (self.from_ is None):
+            raise ValueError("`flow` and `from` belong together")
+        if self.built and self.flow is None:
+            raise ValueError("`built` belongs to `flow`")
         if self.value is not None and self.assign is None and self.pair is None:
             raise ValueError("`value` belongs to `assign` or `pair`")
-        if self.string is not None and self.string.matches is None:
-            raise ValueError("`string` needs `matches`")
+        for key in ("string", "comment"):
+            condition = getattr(self, key)
+            if condition is not None and condition.matches is None:
+                raise ValueError(f"`{key}` needs `matches`")
+        if self.text is not None:
+            compile_regex(self.text)
         return self
 
 

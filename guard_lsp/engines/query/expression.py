@@ -29,24 +29,28 @@ KINDS = (
 
 _LONGEST = 500  # bytes of a name; of a longer one only the end counts
 _DEPTH = 24  # operands looked into; a deeper expression counts as dynamic
-_FORMATTERS = ("format", "Sprintf", "Sprint", "Sprintln", "Errorf", "formatted", "concat")
-_SUBSCRIPT = re.compile(r"""\[\s*['"]([\w.-]+)['"]\s*\]""")
+_FORMATTERS = (
+    *("format", "Sprintf", "Sprint", "Sprintln", "Errorf", "formatted", "concat"),
+    *("format!", "format_args!", "sprintf", "vsprintf", "Format", "Concat", "StrCat", "StrFormat"),
+)
+_PLACEHOLDER = re.compile(rb"\{[a-z_]\w*(?::[^{}]*)?\}")  # `format!("{name}")` in Rust
+_ARGUMENTS = ("arguments", "argument_list", "attribute_argument_list", "token_tree")
+_SEPARATORS = re.compile(r"\?->|->|::|&\.|\\")
+_SUBSCRIPT = re.compile(r"""\[\s*(?:['"]([\w.-]+)['"]|:(\w+))\s*\]""")
 _SPACE = re.compile(r"\s+")
 
 
 class Expression:
     """A node seen through one language's table. Cheap to make; computes what is asked for."""
 
-    __slots__ = ("language", "node")
+    __slots__ = ("language", "node", "outer")
 
     def __init__(self, node: Node, language: Language) -> None:
         self.language = language
         self.node = node
-        while self._table(self.node) == "wrapped" and self.node.named_child_count:
-            # The operand is the last child: `await x`, `(x)`, `-x`; a cast puts its type first,
-            # TypeScript's `x as T` last.
-            last = not self.node.type.startswith(("as_", "satisfies_"))
-            self.node = self.node.named_children[-1 if last else 0]
+        self.outer = node  # as it stands, with what is wrapped around it
+        while (inside := _inside(self.node, language)) is not None:
+            self.node = inside
 
     def _table(self, node: Node) -> str:
         return self.language.kinds.get(node.type, "")
@@ -88,8 +92,8 @@ def _kind(node: Node, language: Language, depth: int) -> str:
     if depth > _DEPTH or node.is_missing:
         return "dynamic"
     kind = language.kinds.get(node.type, "")
-    if kind == "wrapped" and node.named_child_count:
-        return _kind(node.named_children[-1], language, depth + 1)
+    if (inside := _inside(node, language)) is not None:
+        return _kind(inside, language, depth + 1)
     if kind == "string":
         return "built" if _has_interpolation(node, language, depth) else "string"
     if kind == "binary":
@@ -99,10 +103,49 @@ def _kind(node: Node, language: Language, depth: int) -> str:
     return kind if kind in KINDS else "dynamic"
 
 
+def _inside(node: Node, language: Language) -> Node | None:
+    """The expression that a wrapper, a here-document's mark or a call of `texts` stands for."""
+    kind = language.kinds.get(node.type, "")
+    if kind == "wrapped" and node.named_child_count:
+        # The operand is the last child: `await x`, `(x)`, `-x`; a cast puts its type first,
+        # `x as T` last.
+        last = not node.type.startswith(("as_", "satisfies_", "type_cast_"))
+        return node.named_children[-1 if last else 0]
+    if kind == "single":
+        return node.named_children[0] if node.named_child_count == 1 else None
+    if kind == "call" and language.texts:
+        return _given_text(node, language)
+    return _heredoc(node) if node.type == "heredoc_beginning" else None
+
+
+def _given_text(node: Node, language: Language) -> Node | None:
+    """The literal in `String::from("a")` or `"a".to_string()`; None for any other call."""
+    function = node.child_by_field_name("function")
+    given = arguments_of(node)
+    values = given.named_children if given is not None else []
+    if not values:
+        function = function or node
+        values = [each for each in function.named_children if each != given][:1]
+    if len(values) != 1 or language.kinds.get(values[0].type) != "string":
+        return None
+    return values[0] if callee_name(node) in language.texts else None
+
+
+def _heredoc(node: Node) -> Node | None:
+    """The body of a here-document: it follows the statement in which its mark stands."""
+    above: Node | None = node
+    while above is not None:
+        beside = above.next_named_sibling
+        if beside is not None and beside.type == "heredoc_body":
+            return beside
+        above = above.parent
+    return None
+
+
 def _has_interpolation(node: Node, language: Language, depth: int) -> bool:
     for child in node.named_children:
         kind = language.kinds.get(child.type, "")
-        if kind == "interpolation" or (kind == "name" and child.type != "variable_name"):
+        if kind in ("interpolation", "name"):
             return True
         if kind == "string" and depth < _DEPTH and _has_interpolation(child, language, depth + 1):
             return True
@@ -115,7 +158,7 @@ def _binary(node: Node, language: Language, depth: int) -> str:
     kinds = [_kind(operand, language, depth + 1) for operand in operands]
     if all(kind in ("string", "number", "boolean", "none", "constant") for kind in kinds):
         return "string" if kinds and set(kinds) == {"string"} else "constant"
-    joins = operator is None or operator.text in (b"+", b"%", b"..")
+    joins = operator is None or operator.text in (b"+", b"%", b".", b"..")
     if joins and any(kind in ("string", "built") for kind in kinds):
         return "built"
     return "dynamic"
@@ -126,9 +169,11 @@ def _formats(node: Node, language: Language) -> bool:
     name = callee_name(node)
     if name.rpartition(".")[2] not in _FORMATTERS:
         return False
-    arguments = node.child_by_field_name("arguments")
+    arguments = arguments_of(node)
     if arguments is None:
         return False
+    if node.type == "macro_invocation" and _PLACEHOLDER.search(arguments.text or b""):
+        return True
     return any(
         _kind(child, language, 1) not in ("string", "number", "boolean", "none", "constant")
         for child in arguments.named_children
@@ -150,7 +195,10 @@ def _is_constant(node: Node, language: Language, depth: int) -> bool:
 def literal_content(node: Node) -> str:
     """A string literal without prefix and quotes; escapes stay as they are written."""
     text = (node.text or b"").decode("utf-8", "replace")
-    body = text.lstrip("rRbBuUfFtT$") if text[:1].isalpha() or text[:1] == "$" else text
+    body = text
+    if text[:1].isalpha() or text[:1] in "$@":
+        prefix = text.lstrip("rRbBuUfFtTLc8$@")
+        body = prefix.strip("#") if prefix[:1] == "#" else prefix
     if body[:1] not in "'\"`" or not body:
         return text
     quote = body[:3] if body[:3] in ('"""', "'''") else body[:1]
@@ -162,11 +210,21 @@ def callee_name(node: Node) -> str:
     """The dotted name that a call, construction or command calls: "?.name" after an expression."""
     if node.type == "command" and (name := node.child_by_field_name("name")) is not None:
         return (name.text or b"").decode("utf-8", "replace")
-    arguments = node.child_by_field_name("arguments")
     text = node.text or b""
-    if arguments is not None:
-        text = text[: arguments.start_byte - node.start_byte]
+    end = arguments_of(node) or node.child_by_field_name("block")
+    end = end or node.child_by_field_name("initializer")
+    if end is not None:
+        text = text[: end.start_byte - node.start_byte]
     return dotted(_end(text).decode("utf-8", "replace").removeprefix("new "))
+
+
+def arguments_of(node: Node) -> Node | None:
+    """The list of what a call is given; some grammars give it no field."""
+    arguments = node.child_by_field_name("arguments")
+    if arguments is None and node.named_child_count:
+        last = node.named_children[-1]
+        return last if last.type in _ARGUMENTS else None
+    return arguments
 
 
 def _end(text: bytes) -> bytes:
@@ -182,9 +240,9 @@ def dotted(text: str) -> str:
         text = f"){text[-_LONGEST:]}"
     if _PLAIN.fullmatch(text):  # nearly always, and this is asked of every call
         return text.removeprefix("$")
-    text = _SPACE.sub("", text).replace("?.", ".").replace("!.", ".")
-    text = _SUBSCRIPT.sub(r".\1", text).removeprefix("$").strip('"')
-    text = _GENERIC.sub("", text)
+    text = _SEPARATORS.sub(".", _SPACE.sub("", text)).replace("?.", ".").replace("!.", ".")
+    text = _SUBSCRIPT.sub(r".\1\2", text).removeprefix("$").strip('"')
+    text = _GENERIC.sub("", text).strip(".")
     if _PLAIN.fullmatch(text):
         return text
     if match := _REQUIRED.fullmatch(text):
@@ -193,7 +251,7 @@ def dotted(text: str) -> str:
     return f"?.{match[1]}" if match else ""
 
 
-_PLAIN = re.compile(r"[\w$@#/-]+(?:\.[\w$#-]+)*")
+_PLAIN = re.compile(r"[\w$@#/-]+(?:\.[\w$#-]+)*[?!]?")
 _REQUIRED = re.compile(r"""require\(['"]([\w:/@.-]+)['"]\)\.([\w.$]+)""")
 _GENERIC = re.compile(r"<[^()]*>$")
-_LAST = re.compile(r"\.([\w$]+)$")
+_LAST = re.compile(r"\.([\w$]+[?!]?)$")

@@ -5,12 +5,15 @@ One query a language, whatever the number of rules; the rules are then looked up
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from guard_lsp.engines.query import endings
 from guard_lsp.engines.query.expression import Expression, callee_name, dotted, literal_content
+from guard_lsp.engines.query.mending import mended
 from guard_lsp.languages import Language, by_id, with_newlines
 
 if TYPE_CHECKING:
@@ -18,7 +21,19 @@ if TYPE_CHECKING:
 
 Match = dict[str, list["Node"]]
 
-_SPREAD = ("list_splat", "dictionary_splat", "spread_element", "variadic_argument")
+_SPREAD = (
+    *("list_splat", "dictionary_splat", "spread_element", "variadic_argument"),
+    *("splat_argument", "hash_splat_argument", "variadic_unpacking", "parameter_pack_expansion"),
+)
+_SKIPPED = ("comment", "line_comment", "block_comment", "block_argument")
+_KEYWORDS = ("keyword_argument", "argument", "attribute_argument", "pair", "keyed_element")
+_OPTIONS = ("object", "hash")
+_SPOKEN = {"php_tag": "echo", "`": "`"}
+_COMPUTED = re.compile(r"\[[^\]]*\]$")
+_INSTRUCTION = "_instruction"  # of a Dockerfile, whose own word may be in either case
+_LAST_PART = ("go", "java", "cpp", "csharp", "php", "rust")  # an import binds the last of its name
+
+_ALONE = ("generator_expression", "template_string")  # arguments that need no brackets
 
 
 @cache
@@ -40,7 +55,17 @@ def generic_query(language: str) -> Query:
 
 
 def parse(data: bytes, language: str) -> Tree:
-    return parser(language).parse(with_newlines(data))
+    row = by_id(language)
+    assert row is not None
+    data = with_newlines(data)
+    if row.statements:  # a grammar of lines, to which the other mark of an end of line is text
+        data = data.replace(b"\r\n", b" \n")
+    tree = parser(language).parse(data)
+    if row.statements is not None and (tree.root_node.has_error or b"\0" in data):
+        return parser(language).parse(mended(data, row.statements, parser(language)))
+    if language == endings.LANGUAGE:
+        return endings.ended(data, tree, parser(language))
+    return tree
 
 
 def matches(tree: Tree, language: str) -> list[Match]:
@@ -65,20 +90,28 @@ def arguments(match: Match, language: Language) -> Iterator[Argument]:
     position = 0
     for child in _argument_nodes(match):
         kind = child.type
-        if kind == "comment":
+        if kind in _SKIPPED:
             continue
-        if kind == "keyword_argument":
-            name, value = child.child_by_field_name("name"), child.child_by_field_name("value")
-            if name is not None and value is not None:
-                yield Argument(_text(name), Expression(value, language), -1)
-        elif kind in _SPREAD:
-            yield Argument("*", Expression(child, language), position)
+        name, value = _named(child) if kind in _KEYWORDS else ("", child)
+        if name:
+            yield Argument(name, Expression(value, language), -1)
+        elif value.type in _SPREAD:
+            yield Argument("*", Expression(value, language), position)
         else:
-            given = Expression(child, language)
+            given = Expression(value, language)
             yield Argument("", given, position)
             position += 1
-            if given.node.type == "object":
+            if given.node.type in _OPTIONS:
                 yield from _options(given.node, language)
+
+
+def _named(node: Node) -> tuple[str, Node]:
+    """The keyword of an argument, "" for one that has its place, and its value."""
+    name = node.child_by_field_name("name") or node.child_by_field_name("key")
+    value = node.child_by_field_name("value")
+    if value is None and node.named_child_count:
+        value = node.named_children[-1]
+    return "" if name is None or name == value else key_name(name), value or node
 
 
 def _options(node: Node, language: Language) -> Iterator[Argument]:
@@ -95,17 +128,49 @@ def _options(node: Node, language: Language) -> Iterator[Argument]:
 
 def _argument_nodes(match: Match) -> list[Node]:
     if "arguments" in match:
-        return match["arguments"][0].named_children
+        given = match["arguments"][0]
+        if given.type in _ALONE:
+            return [given]
+        return _between_commas(given) if given.type == "token_tree" else given.named_children
+    if "argument" in match:
+        return list(_in_sequence(match["argument"][0]))
     return match["call"][0].children_by_field_name("argument")
+
+
+def _between_commas(tokens: Node) -> list[Node]:
+    """What a Rust macro is given: of several words between two commas the last, which is a name or
+    a group and no constant.
+    """
+    nodes: list[Node] = []
+    starts = True
+    for child in tokens.children[1:-1]:
+        if child.type == ",":
+            starts = True
+        elif child.is_named and starts:
+            nodes.append(child)
+            starts = False
+        elif child.is_named:
+            nodes[-1] = child
+    return nodes
+
+
+def _in_sequence(node: Node) -> Iterator[Node]:
+    """The parts of `a, b, c` where a grammar puts each comma inside the one before."""
+    while node.type == "sequence_expression" and node.named_child_count == 2:
+        first, node = node.named_children
+        yield first
+    yield node
 
 
 def key_name(node: Node) -> str:
     text = _text(node)
-    return literal_content(node) if text[:1] in "'\"`" else text
+    return literal_content(node) if text[:1] in "'\"`" else text.lstrip(":")
 
 
 def target_name(node: Node) -> str:
-    return dotted(_text(node))
+    """The name that is given a value; an element whose place is computed is its whole's."""
+    text = _text(node)
+    return dotted(text) or dotted(_COMPUTED.sub("", text))
 
 
 def _text(node: Node) -> str:
@@ -125,17 +190,28 @@ class Import:
 
 
 def imports(match: Match, language: Language) -> Import:
-    module = key_name(match["module"][0]).removeprefix("node:")
-    name = _text(match["name"][0]) if "name" in match else ""
+    module = _module(match["module"][0])
+    name = dotted(_text(match["name"][0])) if "name" in match else ""
     alias = _text(match["alias"][0]) if "alias" in match else ""
     full = f"{module}.{name}" if name and name != "default" else module
     local = alias or name or module
-    if not alias and not name and language.id in ("go", "java"):
-        local = module.replace("/", ".").rpartition(".")[2]
+    if not alias and language.id in _LAST_PART:
+        local = full.replace("/", ".").rpartition(".")[2]
     return Import(match["import"][0], module, full, local)
 
 
+def _module(node: Node) -> str:
+    text = key_name(node).removeprefix("node:").strip("<>")
+    return dotted(text) if "::" in text or "\\" in text else text
+
+
 def call_name(match: Match) -> str:
+    """The name of what a match calls; a query names it where the syntax is no call's."""
+    if match["call"][0].type.endswith(_INSTRUCTION):
+        return match["call"][0].type.removesuffix(_INSTRUCTION).upper()
+    if "callee" in match and match["call"][0].type != "command":
+        callee = match["callee"][0]
+        return _SPOKEN.get(callee.type) or dotted(_text(callee))
     return callee_name(match["call"][0])
 
 

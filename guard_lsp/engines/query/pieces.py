@@ -6,43 +6,82 @@ A piece is known by the identity of its paragraphs, so that an edit costs the pi
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from guard_lsp.core.text import Text
+from guard_lsp.core.text import Point, Span, Text
 from guard_lsp.engines.query import facts
 from guard_lsp.engines.query.chunks import Chunk, grown
-from guard_lsp.engines.query.scan import Hit, Scanner
+from guard_lsp.engines.query.closing import closers
+from guard_lsp.engines.query.hit import Hit
+from guard_lsp.engines.query.scan import Scanner
 from guard_lsp.engines.query.size import too_large
+from guard_lsp.languages import Language
+
+if TYPE_CHECKING:
+    from tree_sitter import Tree
 
 _REMEMBERED = 8192
+_MENDED = 8 << 10  # bytes of a piece that does not parse and is tried in other ways
+_BARE = (b"", b"")
 _WIDENED = 24  # pieces in one look that are tried again with what is around them
 
 
 @dataclass(frozen=True, slots=True)
 class Scanned:
-    """What one parse gave; lines count from the chunk's first. `broken` when it does not parse."""
+    """What one parse gave; lines count from the chunk's first. `broken` when it does not parse,
+    not `complete` when the flow of data in it was too much to follow to the end.
+    """
 
     hits: tuple[Hit, ...] = ()
     broken: bool = False
+    complete: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is around a piece of code: the imports at the top of the file, and what the other pieces
+    that are looked at leave in names.
+    """
+
+    aliases: dict[str, str]
+    stores: dict[str, str]
 
 
 class Pieces:
-    """The memory. It is for scanners and imports that outlive it: they are known by identity."""
+    """The memory. It is for scanners, imports and surroundings that outlive it: they are known by
+    identity.
+    """
 
     def __init__(self) -> None:
         self._scanned: OrderedDict[tuple[object, ...], Scanned] = OrderedDict()
+        self._stores: OrderedDict[tuple[object, ...], dict[str, str]] = OrderedDict()
 
     def clear(self) -> None:
         self._scanned.clear()
+        self._stores.clear()
 
-    def scan(self, text: Text, chunk: Chunk, scanner: Scanner, aliases: dict[str, str]) -> Scanned:
+    def stores(
+        self, text: Text, chunk: Chunk, scanner: Scanner, aliases: dict[str, str]
+    ) -> dict[str, str]:
+        """What a chunk leaves in names that others read."""
+        key = (scanner, id(aliases), chunk.member, *chunk.paragraphs(text))
+        known = self._stores.get(key)
+        if known is None:
+            _, piece, tree, _ = _read(chunk.data(text), chunk.member, scanner.language)
+            known = self._stores[key] = scanner.stores(tree, piece, aliases)
+            if len(self._stores) > _REMEMBERED:
+                self._stores.popitem(last=False)
+        return known
+
+    def scan(self, text: Text, chunk: Chunk, scanner: Scanner, around: Around) -> Scanned:
         """What is found in a chunk that is not too large."""
-        paragraphs = text.paragraphs[chunk.first : chunk.last]
-        key = (id(scanner), id(aliases), chunk.member, *paragraphs)
+        key = (scanner, id(around), chunk.member, *chunk.paragraphs(text))
         known = self._scanned.get(key)
         if known is None:
             first, last = chunk.lines(text)
-            known = _scan(chunk.data(text), last - first, chunk.member, scanner, aliases)
+            known = _scan(chunk.data(text), last - first, chunk.member, scanner, around)
             self._scanned[key] = known
             if len(self._scanned) > _REMEMBERED:
                 self._scanned.popitem(last=False)
@@ -52,17 +91,17 @@ class Pieces:
 class Look:
     """One look at a text, which widens only so many pieces that do not parse.
 
-    `narrow` are those that were scanned without what is around them because there were too many.
+    `narrow` are those that were scanned without what is around them because there were too many,
+    `tangled` those in which data was not followed to the end.
     """
 
-    def __init__(
-        self, pieces: Pieces, text: Text, scanner: Scanner, aliases: dict[str, str]
-    ) -> None:
+    def __init__(self, pieces: Pieces, text: Text, scanner: Scanner, around: Around) -> None:
         self.pieces = pieces
         self.text = text
         self.scanner = scanner
-        self.aliases = aliases
+        self.around = around
         self.narrow: list[Chunk] = []
+        self.tangled: list[Chunk] = []
         self._widened = 0
 
     def hits(self, chunk: Chunk) -> tuple[Hit, ...]:
@@ -83,26 +122,62 @@ class Look:
         return alone.hits
 
     def _scan(self, chunk: Chunk) -> Scanned:
-        return self.pieces.scan(self.text, chunk, self.scanner, self.aliases)
+        scanned = self.pieces.scan(self.text, chunk, self.scanner, self.around)
+        if not scanned.complete:
+            self.tangled.append(chunk)
+        return scanned
 
 
-def _scan(
-    data: bytes, lines: int, member: bool, scanner: Scanner, aliases: dict[str, str]
-) -> Scanned:
-    wrappers = (*scanner.language.wrappers, (b"", b"")) if member else ((b"", b""),)
-    for head, tail in wrappers:
-        tree = facts.parse(head + data + tail, scanner.language.id)
+def _scan(data: bytes, lines: int, member: bool, scanner: Scanner, around: Around) -> Scanned:
+    head, piece, tree, broken = _read(data, member, scanner.language)
+    hits, complete = scanner.scan(tree, piece, around.aliases, around.stores)
+    inside = _inside(hits, head.count(b"\n"), lines, data)
+    return Scanned(inside, broken, complete)
+
+
+def _read(data: bytes, member: bool, language: Language) -> tuple[bytes, bytes, Tree, bool]:
+    """What was put before `data`, all that was parsed, its tree, and whether `data` alone is no
+    code. What is unfinished is closed.
+    """
+    opening = language.opening_of(data)
+    wrappers = (*language.wrappers, _BARE) if member else (_BARE,)
+    parsed = _parsed(data, opening, wrappers, language)
+    broken, ended = parsed is None, data
+    if parsed is None and len(data) <= _MENDED:
+        ended += closers(data)
+        parsed = _parsed(ended, opening, (_BARE, *language.wrappers), language)
+    if parsed is None:
+        piece = opening + ended
+        parsed = opening, piece, facts.parse(piece, language.id)
+    return *parsed, broken
+
+
+def _parsed(
+    data: bytes, opening: bytes, wrappers: Iterable[tuple[bytes, bytes]], language: Language
+) -> tuple[bytes, bytes, Tree] | None:
+    """What was put before `data`, all that was parsed, and its tree: in the first wrapper in which
+    it is code, None when there is none.
+    """
+    for start, tail in wrappers:
+        head = opening + start
+        piece = head + data + tail
+        tree = facts.parse(piece, language.id)
         if not tree.root_node.has_error:
-            break
-    hits = scanner.scan(tree, aliases)
-    return Scanned(_inside(hits, head.count(b"\n"), lines), tree.root_node.has_error)
+            return head, piece, tree
+    return None
 
 
-def _inside(hits: list[Hit], shift: int, lines: int) -> tuple[Hit, ...]:
-    """The hits that begin in `lines` lines from `shift`, counted from there."""
-    return tuple(
-        hit.shifted(-shift) for hit in hits if shift <= hit.span.start.line < shift + lines
-    )
+def _inside(hits: list[Hit], shift: int, lines: int, data: bytes) -> tuple[Hit, ...]:
+    """The hits that begin in the `lines` lines of `data` from `shift` on, counted from there."""
+    last = Point(lines - 1, len(data) - data.rfind(b"\n", 0, -1) - 1)
+    inside = (hit.shifted(-shift) for hit in hits if shift <= hit.span.start.line < shift + lines)
+    return tuple(hit if hit.span.end <= last else _ended(hit, last) for hit in inside)
+
+
+def _ended(hit: Hit, last: Point) -> Hit:
+    """A hit that ends with the text; what was put there to close it is nobody's to mend."""
+    end = max(hit.span.start, last)
+    return replace(hit, span=Span(hit.span.start, end), text=b"")
 
 
 def _cut(hits: tuple[Hit, ...], wider: tuple[int, int], lines: tuple[int, int]) -> tuple[Hit, ...]:

@@ -11,12 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from guard_lsp.core.document import Document
-from guard_lsp.core.finding import Finding, Outcome, Problem
-from guard_lsp.core.rule import Rule
+from guard_lsp.core.finding import Finding, Outcome, Problem, Source
+from guard_lsp.core.rule import Precision, Rule
 from guard_lsp.core.text import Point, Span, Text
 from guard_lsp.engines import Phase, Request
 from guard_lsp.engines.query.chunks import share
-from guard_lsp.engines.query.scan import Hit, Scanner, to_finding
+from guard_lsp.engines.query.hit import Hit, to_finding
+from guard_lsp.engines.query.scan import Scanner
+from guard_lsp.engines.query.scanners import Scanners
 from guard_lsp.engines.worker import Worker, WorkerError
 from guard_lsp.languages import by_id
 from guard_lsp.reading import Unreadable, read_file
@@ -48,16 +50,16 @@ class RawQueryEngine:
     key = "query"
     phases = frozenset({Phase.QUIET, Phase.SETTLED})
 
-    def __init__(self, worker: Worker) -> None:
+    def __init__(self, worker: Worker, scanners: Scanners | None = None) -> None:
         self._worker = worker
-        self._scanner: tuple[tuple[Rule, ...], Scanner] | None = None
+        self._scanners = scanners or Scanners()
 
     async def check(self, request: Request) -> Outcome:
         document = request.document
         language = by_id(document.language)
         seen = _Seen()
         if language is not None and request.rules:
-            scanner = self._scanner_of(request.rules, language.id)
+            scanner = self._scanners.of(request.rules, language.id)
             data = bytes(document.text)
             for rule, subject in scanner.raw:
                 await self._query(document, data, rule, subject.file or "", seen)
@@ -70,13 +72,7 @@ class RawQueryEngine:
         return Outcome(self.name, document.version, tuple(seen.findings), problems, ran)
 
     async def close(self) -> None:
-        self._scanner = None
-
-    def _scanner_of(self, rules: tuple[Rule, ...], language: str) -> Scanner:
-        held = self._scanner
-        if held is None or held[0] is not rules or held[1].language.id != language:
-            held = self._scanner = (rules, Scanner(language, rules))
-        return held[1]
+        """Nothing is held but what is shared."""
 
     async def _query(
         self, document: Document, data: bytes, rule: Rule, file: str, seen: _Seen
@@ -110,6 +106,11 @@ class RawQueryEngine:
         rules = [rule for rule in scanner.rules if rule.id in scanner.ran]
         payload = {
             "rules": [rule.model_dump(mode="json", include={"id", "match"}) for rule in rules],
+            "libraries": [
+                {"languages": each.languages, "body": each.body, "trusted": each.trusted}
+                for each in self._scanners.libraries
+                if document.language in each.languages
+            ],
             "language": document.language,
             "lines": [(span.start.line, span.end.line + 1) for span in request.spans],
         }
@@ -157,10 +158,20 @@ def _query_text(rule: Rule, file: str) -> str:
         raise WorkerError(f"{path} is not UTF-8 text") from None
 
 
-def _finding(rule: Rule, place: list[int], text: Text) -> Finding:
-    line, byte, end_line, end_byte = place
-    span = Span(Point(line, byte), Point(end_line, end_byte))
-    return to_finding(Hit(rule, span, text[span]), 0)
+def _finding(rule: Rule, place: list[Any], text: Text) -> Finding:
+    """A place that the worker tells: of a query file four numbers, of a scan also where the data
+    comes from.
+    """
+    span = _place(place[:4])
+    precision, source = (*place[4:], None, None)[:2]
+    came = Source(source[0], _place(source[1:])) if source is not None else None
+    known = Precision(precision) if precision is not None else None
+    return to_finding(Hit(rule, span, text[span], known, came), 0)
+
+
+def _place(numbers: list[int]) -> Span:
+    line, byte, end_line, end_byte = numbers
+    return Span(Point(line, byte), Point(end_line, end_byte))
 
 
 def _span(lines: tuple[int, int]) -> Span:

@@ -7,19 +7,26 @@ server and the contained worker run the same code.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import starmap
 from typing import TYPE_CHECKING
 
-from guard_lsp.core.finding import Finding
+from guard_lsp.core.library import Library
 from guard_lsp.core.rule import Rule
-from guard_lsp.core.text import Point, Span
 from guard_lsp.engines.query import facts
+from guard_lsp.engines.query.around import fits_around
 from guard_lsp.engines.query.condition import Subject, subjects
 from guard_lsp.engines.query.expression import Expression, literal_content
-from guard_lsp.engines.query.fixes import LONGEST, edits
+from guard_lsp.engines.query.flow.library import Table
+from guard_lsp.engines.query.flow.sinks import Candidate, Sinks
+from guard_lsp.engines.query.flow.sinks import Entry as SinkEntry
+from guard_lsp.engines.query.flow.trace import NO_STORES
+from guard_lsp.engines.query.hit import Hit, hit_at, hit_of
+from guard_lsp.engines.query.lines import Lines
 from guard_lsp.engines.query.names import NameTable, resolve
+from guard_lsp.engines.query.numbers.look import Numbers
+from guard_lsp.engines.query.paths import Places
 from guard_lsp.engines.query.regex import RegexSet
 from guard_lsp.languages import Language, by_id
 from guard_lsp.reading import ReadError, Unreadable
@@ -30,25 +37,6 @@ if TYPE_CHECKING:
 Entry = tuple[Rule, Subject]
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A rule matched at `span` of the scanned piece; lines count from the piece's first.
-
-    `text` is what it matched, kept where a quick fix may want it.
-    """
-
-    rule: Rule
-    span: Span
-    text: bytes
-
-    def shifted(self, lines: int) -> Hit:
-        start, end = self.span
-        if lines == 0:
-            return self
-        moved = Span(Point(start.line + lines, start.byte), Point(end.line + lines, end.byte))
-        return Hit(self.rule, moved, self.text)
-
-
 class Scanner:
     """The fast rules of one language, compiled for look-up by name.
 
@@ -56,7 +44,9 @@ class Scanner:
     in `raw` have a query file, which is not run here.
     """
 
-    def __init__(self, language: str, rules: Iterable[Rule]) -> None:
+    def __init__(
+        self, language: str, rules: Iterable[Rule], libraries: Iterable[Library] = ()
+    ) -> None:
         row = by_id(language)
         assert row is not None
         self.language: Language = row
@@ -69,8 +59,19 @@ class Scanner:
         self.catches: list[Rule] = []
         self.raw: list[Entry] = []
         self.strings: list[Entry] = []
+        self.comments: list[Entry] = []
+        self.texts: list[Entry] = []
+        self._flows: list[Entry] = []
+        self._numbers: list[Entry] = []
         self.rules = tuple(rule for rule in rules if rule.engine == "query" and self._take(rule))
         self._string_set = RegexSet([s.string.matches or "" for _, s in self.strings if s.string])
+        self._comment_set = RegexSet(
+            [s.comment.matches or "" for _, s in self.comments if s.comment]
+        )
+        libraries = libraries if self._flows else ()
+        self.sinks = Sinks(row, Table(row.id, libraries), self._flows)
+        self.numbers = Numbers(row, self._numbers)
+        self._lines = Lines([(rule, subject.text or "") for rule, subject in self.texts])
 
     @cached_property
     def ran(self) -> frozenset[str]:
@@ -99,36 +100,89 @@ class Scanner:
             self.modules[module].append(rule)
         if subject.string is not None:
             self.strings.append((rule, subject))
+        if subject.comment is not None:
+            self.comments.append((rule, subject))
+        if subject.text is not None:
+            self.texts.append((rule, subject))
         if subject.pipe is not None:
             self.pipes.append((rule, subject))
         if subject.catch is not None:
             self.catches.append(rule)
+        if subject.flow is not None:
+            self._flows.append((rule, subject))
+        if subject.number is not None:
+            self._numbers.append((rule, subject))
         if subject.file is not None:
             self.raw.append((rule, subject))
 
-    def scan(self, tree: Tree, aliases: dict[str, str]) -> list[Hit]:
-        """Every hit in `tree`, one for each rule and place. `aliases` are the imports outside."""
+    def scan(
+        self,
+        tree: Tree,
+        text: bytes,
+        aliases: dict[str, str],
+        stored: Mapping[str, str] = NO_STORES,
+    ) -> tuple[list[Hit], bool]:
+        """Every hit in `text` and its `tree`, one for each rule and place, and whether data was
+        followed to the end. `aliases` are the imports outside, `stored` what other pieces of code
+        leave in names.
+        """
         found: dict[tuple[str, int, int], Hit] = {}
         matches = facts.matches(tree, self.language.id)
         known = {**aliases, **bound_names(matches, self.language)}
+        candidates: list[Candidate] = []
+        places = Places(matches, self.language)
         for match in matches:
-            for rule, node in self._judge(match, known):
+            candidates += self._sinks_in(match, known)
+            for rule, node in self._judge(match, known, places):
                 key = (rule.id, node.start_byte, node.end_byte)
                 if key not in found:
-                    found[key] = _hit(rule, node)
-        return list(found.values())
+                    found[key] = hit_at(rule, node)
+        reached, complete = self.sinks.look(tree, candidates, known, stored)
+        numbers, counted = self.numbers.look(tree, matches)
+        texts = (Hit(*each) for each in self._lines.hits(text))
+        hits = [*found.values(), *map(hit_of, reached), *starmap(hit_at, numbers), *texts]
+        return hits, complete and counted
 
-    def _judge(self, match: facts.Match, aliases: dict[str, str]) -> Sequence[tuple[Rule, Node]]:
+    def stores(self, tree: Tree, text: bytes, aliases: dict[str, str]) -> dict[str, str]:
+        """What a piece of code leaves in names that others read, with the kind of source."""
+        return self.sinks.stores(tree, text, aliases)
+
+    def _sinks_in(self, match: facts.Match, aliases: dict[str, str]) -> list[Candidate]:
+        """What in a match a value may flow into."""
+        if "string" in match:
+            built = self.sinks.of_string(match)
+            return [built] if built is not None else []
+        entries: tuple[SinkEntry, ...] = ()
         if "call" in match:
-            return self._call(match, aliases)
+            entries = self.sinks.calls.find(resolve(facts.call_name(match), aliases))
+        elif "assign" in match:
+            entries = self.sinks.assigns.find(facts.target_name(match["target"][0]))
+        elif "pair" in match:
+            entries = self.sinks.pairs.find(facts.key_name(match["key"][0]))
+        return [Candidate(entries, match)] if entries else []
+
+    def _judge(
+        self, match: facts.Match, aliases: dict[str, str], places: Places
+    ) -> Sequence[tuple[Rule, Node]]:
+        if "call" in match:
+            return self._call(match, aliases, places)
         if "assign" in match:
             entries = self.assigns.find(facts.target_name(match["target"][0]))
             return self._valued(entries, match, match["assign"][0], aliases) if entries else ()
+        if place := places.of(match):
+            entries = places.entries(place, self.pairs)
+            return [(rule, place.node) for rule, s in entries if places.fit(place, s, aliases)]
         if "pair" in match:
             entries = self.pairs.find(facts.key_name(match["key"][0]))
             return self._valued(entries, match, match["pair"][0], aliases) if entries else ()
         if "string" in match:
-            return self._string(match["string"][0], aliases) if self.strings else ()
+            node = match["string"][0]
+            indices = self._string_set.found_in(literal_content(node)) if self.strings else ()
+            return self._worded(self.strings, indices, node, aliases) if indices else ()
+        if "comment" in match:
+            node = match["comment"][0]
+            indices = self._comment_set.found_in(_text(node)) if self.comments else ()
+            return self._worded(self.comments, indices, node, aliases) if indices else ()
         if "import" in match:
             imported = facts.imports(match, self.language)
             modules = {imported.module, imported.full}
@@ -140,7 +194,9 @@ class Scanner:
             return list(self._pipe(match["pipe"][0]))
         return ()
 
-    def _call(self, match: facts.Match, aliases: dict[str, str]) -> Sequence[tuple[Rule, Node]]:
+    def _call(
+        self, match: facts.Match, aliases: dict[str, str], places: Places
+    ) -> Sequence[tuple[Rule, Node]]:
         entries = self.calls.find(resolve(facts.call_name(match), aliases))
         if not entries:
             return ()
@@ -149,6 +205,8 @@ class Scanner:
             (rule, match["call"][0])
             for rule, subject in entries
             if all(condition.fits(given, aliases) for condition in subject.arguments)
+            and (subject.last_of is None or places.is_last(match, subject.last_of))
+            and fits_around(subject, match["call"][0], self.language, aliases)
         ]
 
     def _valued(
@@ -162,17 +220,17 @@ class Scanner:
         return [
             (rule, node)
             for rule, subject in entries
-            if subject.value is None or subject.value.holds(value, aliases)
+            if (subject.value is None or subject.value.holds(value, aliases))
+            and fits_around(subject, node, self.language, aliases)
         ]
 
-    def _string(self, node: Node, aliases: dict[str, str]) -> list[tuple[Rule, Node]]:
-        found = self._string_set.found_in(literal_content(node))
-        entries = [self.strings[index] for index in found]
-        return [
-            (rule, node)
-            for rule, subject in entries
-            if subject.string and subject.string.holds(Expression(node, self.language), aliases)
-        ]
+    def _worded(
+        self, entries: Sequence[Entry], found: Iterable[int], node: Node, aliases: dict[str, str]
+    ) -> list[tuple[Rule, Node]]:
+        """The rules about a string or a comment, among those whose pattern is found in it."""
+        value = Expression(node, self.language)
+        told = ((entries[at][0], entries[at][1].string or entries[at][1].comment) for at in found)
+        return [(rule, node) for rule, asked in told if asked and asked.holds(value, aliases)]
 
     def _pipe(self, node: Node) -> Iterator[tuple[Rule, Node]]:
         names = [facts.command_names(child) for child in node.named_children]
@@ -184,10 +242,8 @@ class Scanner:
                 yield rule, node
 
 
-def _hit(rule: Rule, node: Node) -> Hit:
-    wanted = rule.quick_fix is not None and node.end_byte - node.start_byte <= LONGEST
-    span = Span(Point(*node.start_point), Point(*node.end_point))
-    return Hit(rule, span, (node.text or b"") if wanted else b"")
+def _text(node: Node) -> str:
+    return (node.text or b"").decode("utf-8", "replace")
 
 
 def bound_names(matches: Iterable[facts.Match], language: Language) -> dict[str, str]:
@@ -196,12 +252,5 @@ def bound_names(matches: Iterable[facts.Match], language: Language) -> dict[str,
     for match in matches:
         if "import" in match:
             imported = facts.imports(match, language)
-            if imported.local != imported.full:
-                bound[imported.local] = imported.full
+            bound[imported.local] = imported.full
     return bound
-
-
-def to_finding(hit: Hit, first_line: int) -> Finding:
-    """A hit as a finding in the document whose line `first_line` is the piece's first."""
-    moved = hit.shifted(first_line)
-    return Finding(hit.rule, moved.span, edits(hit.rule, moved.span.start, hit.text))

@@ -12,7 +12,7 @@ from guard_lsp.core.finding import Finding, Outcome, Problem
 from guard_lsp.core.rule import Rule
 from guard_lsp.core.text import Span
 from guard_lsp.engines import Request, contained
-from guard_lsp.engines.query.scan import Hit, to_finding
+from guard_lsp.engines.query.hit import Hit, to_finding
 from guard_lsp.engines.semgrep import canary, core, sheet
 from guard_lsp.engines.semgrep.answer import Answer, Fault
 from guard_lsp.engines.semgrep.child import Child, ChildError

@@ -18,7 +18,7 @@ from guard_lsp.engines.semgrep.columns import Unit, to_byte
 from guard_lsp.languages import Language, by_id
 
 _HEADER = 40  # paragraphs at the top of a file in which imports are looked for
-_IMPORT_WORDS = (b"import", b"require", b"package", b"source ", b"use strict")
+_IMPORT_WORDS = (b"import", b"require", b"package", b"source ", b"use strict", b"<?php", b"using ")
 _LONGEST_IMPORTS = 60  # lines of a block that is taken in for its imports
 
 # Semgrep skips in silence what looks minified: a start with hardly any white space. Enough blank
@@ -34,7 +34,7 @@ _HARMLESS = bytes.maketrans(_CONTROLS, b" " * len(_CONTROLS))
 
 @dataclass(frozen=True)
 class Sheet:
-    """`lines` are numbers in the document; the sheet's own begin with `blank` empty ones."""
+    """`lines` are numbers in the document; on the sheet they come after `above` others."""
 
     text: Text
     language: str
@@ -51,19 +51,26 @@ class Sheet:
         return [bare(lines[line]).translate(_HARMLESS) + b"\n" for line in self.lines]
 
     @cached_property
-    def blank(self) -> int:
+    def _head(self) -> list[bytes]:
+        """Blank lines where they are needed, and what makes a piece without a beginning code."""
         start = b"".join(self._written[:_SAMPLE])[:_SAMPLE]
         spaces = sum(map(start.count, (b" ", b"\t", b"\n")))
-        return len(_BLANK) if spaces < _SPARSE * len(start) else 0
+        blank = _BLANK if spaces < _SPARSE * len(start) else []
+        row = by_id(self.language)
+        opening = row.opening_of(b"".join(self._written)) if row is not None else b""
+        return [*blank, *opening.splitlines(keepends=True)]
+
+    @property
+    def above(self) -> int:
+        return len(self._head)
 
     @property
     def planted(self) -> int:
         """The number of the canary's line on the sheet."""
-        return self.blank + len(self.lines) + 1
+        return self.above + len(self.lines) + 1
 
     def __bytes__(self) -> bytes:
-        head = b"".join(_BLANK[: self.blank])
-        return head + b"".join(self._written) + b"\n" + self.canary.line + b"\n"
+        return b"".join([*self._head, *self._written]) + b"\n" + self.canary.line + b"\n"
 
     @property
     def suffix(self) -> str:
@@ -77,7 +84,7 @@ class Sheet:
 
     def span(self, start: Point, end: Point, unit: Unit) -> Span | None:
         """The span in the document of a place on the sheet; None for one not in the document."""
-        if not self.blank <= start.line < self.blank + len(self.lines):
+        if not self.above <= start.line < self.above + len(self.lines):
             return None
         first, last = self._point(start, unit), self._point(end, unit)
         return Span(first, max(first, last))
@@ -85,12 +92,12 @@ class Sheet:
     def part(self, start: Point, end: Point) -> Span:
         """The lines of the document that a stretch of the sheet stands for."""
         last = len(self.lines) - 1
-        first, final = (min(max(at.line - self.blank, 0), last) for at in (start, end))
+        first, final = (min(max(at.line - self.above, 0), last) for at in (start, end))
         line = self.lines[final]
         return Span(Point(self.lines[first], 0), Point(line, len(bare(self.text.line(line)))))
 
     def _point(self, point: Point, unit: Unit) -> Point:
-        at = point.line - self.blank
+        at = point.line - self.above
         if at >= len(self.lines):
             return self.text.clamped(Point(self.lines[-1] + 1, 0))
         line = self.lines[at]

@@ -10,6 +10,22 @@ func keys() (*rsa.PrivateKey, error) {
 	if key, err := rsa.GenerateKey(rand.Reader, 1024); err == nil {
 		return key, nil
 	}
+	// ruleid: rsa-key-short
+	if key, err := rsa.GenerateKey(rand.Reader, 512); err == nil {
+		return key, nil
+	}
+	// ruleid: rsa-key-short
+	if key, err := rsa.GenerateKey(rand.Reader, 768); err == nil {
+		return key, nil
+	}
+	// ok: rsa-key-short
+	if key, err := rsa.GenerateKey(rand.Reader, 2048); err == nil {
+		return key, nil
+	}
+	// ok: rsa-key-short
+	if key, err := rsa.GenerateMultiPrimeKey(rand.Reader, 3, 3072); err == nil {
+		return key, nil
+	}
 	// ok: rsa-key-short
 	return rsa.GenerateKey(rand.Reader, 3072)
 }

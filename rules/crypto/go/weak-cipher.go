@@ -5,11 +5,17 @@ import (
 	"crypto/cipher"
 	"crypto/des"
 	"crypto/rc4"
+
+	"golang.org/x/crypto/chacha20poly1305"
 )
 
 func seal(key []byte) (cipher.AEAD, error) {
 	// ruleid: weak-cipher
 	if block, err := des.NewTripleDESCipher(key); err == nil {
+		use(block)
+	}
+	// ruleid: weak-cipher
+	if block, err := des.NewCipher(key); err == nil {
 		use(block)
 	}
 	// ruleid: weak-cipher
@@ -19,7 +25,8 @@ func seal(key []byte) (cipher.AEAD, error) {
 	// ok: weak-cipher
 	block, err := aes.NewCipher(key)
 	if err != nil {
-		return nil, err
+		// ok: weak-cipher
+		return chacha20poly1305.New(key)
 	}
 	return cipher.NewGCM(block)
 }

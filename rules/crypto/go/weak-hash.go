@@ -1,19 +1,20 @@
-package sign
+package digest
 
 import (
 	"crypto/md5"
 	"crypto/sha1"
 	"crypto/sha256"
-	"fmt"
+	"crypto/sha3"
 )
 
-func sign(document []byte) string {
+func digests(data []byte) {
 	// ruleid: weak-hash
-	first := fmt.Sprintf("%x", md5.Sum(document))
+	first := md5.Sum(data)
 	// ruleid: weak-hash
 	second := sha1.New()
-	second.Write(document)
 	// ok: weak-hash
-	third := sha256.Sum256(document)
-	return fmt.Sprintf("%s%x%x", first, second.Sum(nil), third)
+	third := sha256.Sum256(data)
+	// ok: weak-hash
+	fourth := sha3.New256()
+	use(first, second, third, fourth)
 }

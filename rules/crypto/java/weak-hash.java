@@ -1,4 +1,5 @@
 import java.security.MessageDigest;
+import java.security.Signature;
 import org.apache.commons.codec.digest.DigestUtils;
 
 class Sign {
@@ -13,6 +14,10 @@ class Sign {
         String fourth = DigestUtils.md5Hex(document);
         // ok: weak-hash
         String fifth = DigestUtils.sha256Hex(document);
+        // ruleid: weak-hash
+        Signature sixth = Signature.getInstance("SHA1withRSA");
+        // ok: weak-hash
+        Signature seventh = Signature.getInstance("SHA256withRSA");
         return join(first, second, third, fourth, fifth);
     }
 }

@@ -17,4 +17,37 @@ class Login {
         int colour = new Random().nextInt(3);
         return token + safeToken + nonce + colour;
     }
+
+    String later(SecureRandom secure) {
+        Random random = new Random();
+        // ruleid: weak-random-token
+        String token = Long.toHexString(random.nextLong());
+        // ok: weak-random-token
+        String colour = Long.toHexString(random.nextLong());
+        return token + colour;
+    }
+
+    String secure(SecureRandom random) {
+        // ok: weak-random-token
+        String token = Long.toHexString(random.nextLong());
+        return token;
+    }
+
+    String generateResetToken(int length) {
+        // ruleid: weak-random-token
+        Random random = new Random();
+        return letters(random, length);
+    }
+
+    String generateColour(int length) {
+        // ok: weak-random-token
+        Random random = new Random();
+        return letters(random, length);
+    }
+
+    String generateOtp() {
+        // ok: weak-random-token
+        SecureRandom random = new SecureRandom();
+        return "" + random.nextInt(1000000);
+    }
 }

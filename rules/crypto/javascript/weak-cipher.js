@@ -9,5 +9,7 @@ function encrypt(text, key, iv) {
   const third = crypto.createCipher("aes-256-cbc", key);
   // ok: weak-cipher
   const fourth = crypto.createCipheriv("aes-256-gcm", key, crypto.randomBytes(12));
-  return [first, second, third, fourth].map((cipher) => cipher.update(text));
+  // ok: weak-cipher
+  const fifth = crypto.createCipheriv("chacha20-poly1305", key, iv, { authTagLength: 16 });
+  return [first, second, third, fourth, fifth].map((cipher) => cipher.update(text));
 }

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes, randomInt, randomUUID } from "node:crypto";
 
 export function login(user) {
   // ruleid: weak-random-token
@@ -14,3 +14,23 @@ export function login(user) {
   // ruleid: weak-random-token
   return { otp: Math.floor(Math.random() * 1e6), token, safeToken, sessionId, colour };
 }
+
+// ruleid: weak-random-token
+function generateResetToken(length) {
+  let result = "";
+  for (let i = 0; i < length; i++) result += LETTERS.charAt(Math.floor(Math.random() * LETTERS.length));
+  return result;
+}
+
+// ok: weak-random-token
+function generatePassword(length) {
+  return Array.from({ length }, () => LETTERS[randomInt(LETTERS.length)]).join("");
+}
+
+// ok: weak-random-token
+function shuffle(cards) {
+  return cards.sort(() => Math.random() - 0.5);
+}
+
+// ruleid: weak-random-token
+const generateOtp = () => Math.floor(100000 + Math.random() * 900000);

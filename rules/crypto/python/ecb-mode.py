@@ -1,5 +1,6 @@
 import os
 
+from Crypto.Cipher import AES
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 
@@ -8,4 +9,8 @@ def ciphers(key):
     first = Cipher(algorithms.AES(key), modes.ECB())
     # ok: ecb-mode
     second = Cipher(algorithms.AES(key), modes.GCM(os.urandom(12)))
-    return first, second
+    # ruleid: ecb-mode
+    third = AES.new(key, AES.MODE_ECB)
+    # ok: ecb-mode
+    fourth = AES.new(key, AES.MODE_GCM, nonce=os.urandom(12))
+    return first, second, third, fourth

@@ -1,4 +1,5 @@
 from Crypto.Cipher import AES, ARC4, DES
+from cryptography.hazmat.primitives.ciphers import algorithms
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 
@@ -11,4 +12,6 @@ def seal(key, nonce, data):
     third = AES.new(key, AES.MODE_GCM, nonce).encrypt(data)
     # ok: weak-cipher
     fourth = AESGCM(key).encrypt(nonce, data, None)
-    return first, second, third, fourth
+    # ruleid: weak-cipher
+    fifth = algorithms.TripleDES(key)
+    return first, second, third, fourth, fifth

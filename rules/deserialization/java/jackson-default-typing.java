@@ -1,3 +1,4 @@
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.databind.jsontype.impl.LaissezFaireSubTypeValidator;
@@ -15,4 +16,12 @@ class Mappers {
         mapper.findAndRegisterModules();
         return mapper;
     }
+
+    // ruleid: jackson-default-typing
+    @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS)
+    Object any;
+
+    // ok: jackson-default-typing
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+    Shape shape;
 }

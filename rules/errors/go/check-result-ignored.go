@@ -6,19 +6,18 @@ import (
 	"golang.org/x/crypto/bcrypt"
 )
 
-func login(digest, password, mac, expected []byte) bool {
-	// ruleid: check-result-ignored
-	_ = bcrypt.CompareHashAndPassword(digest, password)
+func login(digest, password, mac, given []byte) error {
 	// ruleid: check-result-ignored
 	bcrypt.CompareHashAndPassword(digest, password)
+	// ruleid: check-result-ignored
+	_ = bcrypt.CompareHashAndPassword(digest, password)
 	// ok: check-result-ignored
 	if err := bcrypt.CompareHashAndPassword(digest, password); err != nil {
-		return false
+		return err
 	}
 	// ok: check-result-ignored
-	if !hmac.Equal(mac, expected) {
-		return false
-	}
+	same := hmac.Equal(mac, given)
+	use(same)
 	// ok: check-result-ignored
-	return bcrypt.CompareHashAndPassword(digest, password) == nil
+	return bcrypt.CompareHashAndPassword(digest, password)
 }

@@ -13,7 +13,22 @@ class Sessions {
             session.close();
             // ok: empty-except
         } catch (IOException error) {
-            logger.warn("session was not closed", error);
+        }
+        try {
+            session.end();
+            // ruleid: empty-except
+        } catch (Exception error) {
+        }
+        try {
+            session.drop();
+            // ok: empty-except
+        } catch (Exception ignored) {
+        }
+        try {
+            session.check();
+            // ok: empty-except
+        } catch (GeneralSecurityException error) {
+            logger.warn("session was not checked", error);
         }
     }
 }

@@ -9,12 +9,30 @@ class Access {
         }
     }
 
+    private boolean verifySignature(byte[] body) {
+        // ruleid: fail-open
+        try {
+            return signature.verify(body);
+        } catch (SignatureException error) {
+            return true;
+        }
+    }
+
     boolean verifyToken(String token) {
         // ok: fail-open
         try {
             return decode(token) != null;
         } catch (IllegalArgumentException error) {
             return false;
+        }
+    }
+
+    boolean isEmpty(Path folder) {
+        // ok: fail-open
+        try {
+            return Files.list(folder).count() == 0;
+        } catch (IOException error) {
+            return true;
         }
     }
 }

@@ -9,3 +9,12 @@ def delete_safely(user, page):
     if not user.is_admin:
         raise PermissionError("only for administrators")
     page.delete()
+
+
+def show(request, pages):
+    # ruleid: assert-as-check
+    assert request.user.has_perm("show")
+    # ok: assert-as-check
+    assert pages
+    # ok: assert-as-check
+    assert isinstance(pages, list)

@@ -17,6 +17,21 @@ def revoke(session):
     with contextlib.suppress(FileNotFoundError):
         session.file.unlink()
     try:
+        session.file.unlink()
+    # ok: empty-except
+    except FileNotFoundError:
+        pass
+    try:
+        session.end()
+    # ok: empty-except
+    except Exception:
+        logging.exception("session was not ended")
+    try:
+        session.drop()
+    # ruleid: empty-except
+    except Exception as error:
+        pass
+    try:
         session.forget()
     # ruleid: empty-except
     except:

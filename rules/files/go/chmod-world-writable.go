@@ -1,22 +1,18 @@
-package setup
+package files
 
 import "os"
 
-func install(script, state string, data []byte) error {
+func write(data []byte) {
 	// ruleid: chmod-world-writable
-	if err := os.Chmod(script, 0777); err != nil {
-		return err
-	}
+	os.WriteFile("data.txt", data, 0666)
+	// ruleid: chmod-world-writable
+	os.Chmod("run.sh", 0o777)
+	// ruleid: chmod-world-writable
+	os.MkdirAll("cache", os.ModePerm)
 	// ok: chmod-world-writable
-	if err := os.Chmod(script, 0o755); err != nil {
-		return err
-	}
-	// ruleid: chmod-world-writable
-	if err := os.MkdirAll(state, os.ModePerm); err != nil {
-		return err
-	}
-	// ruleid: chmod-world-writable
-	os.WriteFile(state+"/a.json", data, 0o666)
+	os.WriteFile("data.txt", data, 0644)
 	// ok: chmod-world-writable
-	return os.WriteFile(state+"/b.json", data, 0o600)
+	os.MkdirAll("cache", 0o755)
+	// ok: chmod-world-writable
+	os.Chmod("key.pem", 0o600)
 }

@@ -9,6 +9,10 @@ class Install {
         script.setWritable(true, false);
         // ok: chmod-world-writable
         script.setWritable(true);
+        // ok: chmod-world-writable
+        script.setWritable(true, true);
+        // ok: chmod-world-writable
+        script.setWritable(false, false);
         // ruleid: chmod-world-writable
         Files.setPosixFilePermissions(state, PosixFilePermissions.fromString("rwxrwxrwx"));
         // ok: chmod-world-writable

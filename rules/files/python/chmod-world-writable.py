@@ -16,5 +16,11 @@ def install(script, state):
     os.chmod(state, stat.S_IRWXU | stat.S_IRWXO)
     # ok: chmod-world-writable
     os.chmod(state, stat.S_IRUSR | stat.S_IWUSR)
+    # ruleid: chmod-world-writable
+    os.makedirs(state, mode=0o777)
+    # ok: chmod-world-writable
+    os.makedirs(state, mode=0o750)
+    # ruleid: chmod-world-writable
+    os.umask(0)
     # ok: chmod-world-writable
     os.umask(0o077

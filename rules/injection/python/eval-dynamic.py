@@ -18,6 +18,8 @@ def calculate_safely(left, symbol, right):
 def settings(text):
     # ruleid: eval-dynamic
     exec(f"config = {text}")
+    # ruleid: eval-dynamic
+    exec("import site")
     # ok: eval-dynamic
     config = ast.literal_eval(text)
     # ok: eval-dynamic
@@ -29,4 +31,8 @@ def predict(model, batch):
     model.eval()
     # ok: eval-dynamic
     half = eval("1 / 2")
+    # ok: eval-dynamic
+    runpy.run_path("tool.py")
+    # ruleid: eval-dynamic
+    runpy.run_path(f"tools/{model.name}.py")
     return model(batch) * half

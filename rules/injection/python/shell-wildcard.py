@@ -12,3 +12,7 @@ def nightly():
     subprocess.run(["tar", "czf", "/backup/all.tgz", "--", *glob.glob("*")], check=True)
     # ok: shell-wildcard
     os.system("ls *")
+    # ok: shell-wildcard
+    subprocess.call("chown app:app /srv/upload", shell=True)
+    # ok: shell-wildcard
+    subprocess.call(["chown app:app *"])

@@ -13,14 +13,13 @@ var jwtKey = []byte("my-secret-key")
 // ok: signing-key-literal
 var safeKey = []byte(os.Getenv("JWT_KEY"))
 
-// ruleid: signing-key-literal
-var store = sessions.NewCookieStore([]byte("something-very-secret"))
+// ok: signing-key-literal
+var store = sessions.NewCookieStore(safeKey)
 
 func token(claims jwt.Claims) (string, error) {
 	// ruleid: signing-key-literal
-	if text, err := jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString([]byte("key")); err == nil {
-		return text, nil
-	}
+	signingKey := []byte("key")
 	// ok: signing-key-literal
-	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(safeKey)
+	message := []byte("key")
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(append(signingKey, message...))
 }

@@ -10,6 +10,13 @@ app.use(session({ secret: process.env.SESSION_SECRET, resave: false }));
 // ruleid: signing-key-literal
 const JWT_SECRET = "secret";
 
+// ruleid: signing-key-literal
+const SECRET_KEY = "my-secret-key";
+// ok: signing-key-literal
+const SESSION_SECRET = "SESSION_SECRET";
+// ok: signing-key-literal
+const TOKEN_SECRET = process.env.TOKEN_SECRET;
+
 function token(user) {
   // ruleid: signing-key-literal
   const first = jwt.sign({ sub: user }, "secret");

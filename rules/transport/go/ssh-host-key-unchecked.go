@@ -1,6 +1,10 @@
 package remote
 
-import "golang.org/x/crypto/ssh"
+import (
+	"net"
+
+	"golang.org/x/crypto/ssh"
+)
 
 func configs(key ssh.PublicKey) []*ssh.ClientConfig {
 	return []*ssh.ClientConfig{
@@ -11,8 +15,18 @@ func configs(key ssh.PublicKey) []*ssh.ClientConfig {
 		},
 		{
 			User: "app",
+			// ruleid: ssh-host-key-unchecked
+			HostKeyCallback: func(host string, remote net.Addr, key ssh.PublicKey) error { return nil },
+		},
+		{
+			User: "app",
 			// ok: ssh-host-key-unchecked
 			HostKeyCallback: ssh.FixedHostKey(key),
+		},
+		{
+			User: "app",
+			// ok: ssh-host-key-unchecked
+			HostKeyCallback: func(host string, remote net.Addr, key ssh.PublicKey) error { return compare(key) },
 		},
 	}
 }

@@ -18,3 +18,12 @@ func client(pool *x509.CertPool) []*http.Transport {
 	config.InsecureSkipVerify = false
 	return []*http.Transport{open, closed, {TLSClientConfig: config}}
 }
+
+func TestClient(t *testing.T) {
+	config := &tls.Config{
+		// ok: tls-verify-off
+		InsecureSkipVerify: true,
+	}
+	// ok: tls-verify-off
+	config.InsecureSkipVerify = true
+}

@@ -10,5 +10,7 @@ func configs() []*tls.Config {
 	third := &tls.Config{}
 	// ruleid: tls-version-old
 	third.MaxVersion = tls.VersionTLS11
+	// ok: tls-version-old
+	third.MinVersion = tls.VersionTLS13
 	return []*tls.Config{first, second, third}
 }

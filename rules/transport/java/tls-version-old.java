@@ -13,6 +13,10 @@ class Fetch {
         socket.setEnabledProtocols(new String[] {"TLSv1", "TLSv1.2"});
         // ok: tls-version-old
         socket.setEnabledProtocols(new String[] {"TLSv1.2", "TLSv1.3"});
+        // ruleid: tls-version-old
+        new ConnectionSpec.Builder(base).tlsVersions(TlsVersion.TLS_1_0, TlsVersion.TLS_1_2);
+        // ok: tls-version-old
+        new ConnectionSpec.Builder(base).tlsVersions(TlsVersion.TLS_1_3);
         use(first, second, third);
     }
 }

@@ -9,8 +9,20 @@ new Client().connect({
 });
 
 new Client().connect({
+  host: "example.net",
+  // ruleid: ssh-host-key-unchecked
+  hostVerifier: (hash) => true,
+});
+
+new Client().connect({
   host: "example.org",
   hostHash: "sha256",
   // ok: ssh-host-key-unchecked
   hostVerifier: (hash) => hash === known,
+});
+
+new Client().connect({
+  host: "example.com",
+  // ok: ssh-host-key-unchecked
+  hostVerifier: (hash) => knownHosts.has(hash),
 });

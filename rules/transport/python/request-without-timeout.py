@@ -1,3 +1,4 @@
+import httpx
 import requests
 
 
@@ -8,4 +9,8 @@ def load(url, body):
     second = requests.post(url, json=body, timeout=None)
     # ok: request-without-timeout
     third = requests.get(url, timeout=10)
-    return first, second, third
+    # ruleid: request-without-timeout
+    fourth = httpx.get(url, timeout=None)
+    # ok: request-without-timeout
+    fifth = httpx.get(url)
+    return first, second, third, fourth, fifth

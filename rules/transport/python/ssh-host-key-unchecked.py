@@ -10,5 +10,7 @@ def connect(host):
     client.set_missing_host_key_policy(paramiko.client.WarningPolicy)
     # ok: ssh-host-key-unchecked
     client.set_missing_host_key_policy(paramiko.RejectPolicy())
+    # ok: ssh-host-key-unchecked
+    client.set_missing_host_key_policy(paramiko.client.RejectPolicy)
     client.connect(host)
     return client

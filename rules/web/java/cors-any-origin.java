@@ -15,10 +15,21 @@ class Api {
         configuration.setAllowedOrigins(List.of("*"));
         // ok: cors-any-origin
         configuration.setAllowedMethods(List.of("*"));
+        // ok: cors-any-origin
+        configuration.setAllowedOrigins(List.of("https://app.example.org"));
     }
 
     void answer(HttpServletResponse response) {
         // ruleid: cors-any-origin
         response.setHeader("Access-Control-Allow-Origin", "*");
+        // ok: cors-any-origin
+        response.setHeader("Access-Control-Allow-Headers", "*");
+        // ok: cors-any-origin
+        response.setHeader("Access-Control-Allow-Origin", "https://app.example.org");
+    }
+
+    // ok: cors-any-origin
+    @CrossOrigin(origins = "https://app.example.org")
+    void one() {
     }
 }

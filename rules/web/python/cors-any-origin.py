@@ -4,17 +4,21 @@ from flask_cors import CORS
 
 api = FastAPI()
 # ruleid: cors-any-origin
-api.add_middleware(CORSMiddleware, allow_origins=["*"], allow_credentials=True)
+api.add_middleware(CORSMiddleware, allow_origins=["*"])
 # ok: cors-any-origin
 api.add_middleware(CORSMiddleware, allow_origins=["https://app.example.org"])
 
 # ruleid: cors-any-origin
 CORS(app, origins="*")
+# ruleid: cors-any-origin
+CORS(app)
 # ok: cors-any-origin
 CORS(app, origins=["https://app.example.org"])
 
 # ruleid: cors-any-origin
 CORS_ALLOW_ALL_ORIGINS = True
+# ok: cors-any-origin
+CORS_ALLOW_ALL_ORIGINS = False
 
 
 def answer(response):
@@ -22,4 +26,6 @@ def answer(response):
     response.headers["Access-Control-Allow-Origin"] = "*"
     # ok: cors-any-origin
     response.headers["Vary"] = "*"
+    # ok: cors-any-origin
+    response.headers["Access-Control-Allow-Origin"] = "https://app.example.org"
     return response

@@ -1,0 +1,61 @@
+"""What a piece of code leaves in names that other pieces read: lists and maps kept in memory.
+
+A page that shows what an earlier request has left there is no safer than one that shows the request
+itself. Only values for HTML are followed so far; what was stored is rarely a path or a statement.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from guard_lsp.engines.query.flow.library import PARAMETER, UNKNOWN, Table
+from guard_lsp.engines.query.flow.scopes import Scopes
+from guard_lsp.engines.query.flow.trace import STORED_INTO, Code, GaveUp, Trace
+from guard_lsp.languages import Language
+
+if TYPE_CHECKING:
+    from tree_sitter import Node, Tree
+
+_NOT_STORED = frozenset((UNKNOWN, PARAMETER, "credential"))
+
+
+def words_of(table: Table) -> re.Pattern[bytes] | None:
+    """What must stand in a piece of code that reads a source; None when there are no sources."""
+    names = (*table.reads.patterns(), *table.calls.patterns())
+    words = {re.split(r"[./]", name.removesuffix(".*"))[-1].replace("*", "") for name in names}
+    kept = sorted(re.escape(word).encode() for word in words if len(word) > 1)
+    return re.compile(b"|".join(kept)) if kept else None
+
+
+def stores(
+    tree: Tree, language: Language, table: Table, aliases: Mapping[str, str]
+) -> dict[str, str]:
+    """What a piece of code leaves in names that are not its own: the kind of source by the name."""
+    scopes = Scopes(tree, language)
+    code = Code(scopes, language, table, aliases)
+    left: dict[str, str] = {}
+    try:
+        for name, value, at in scopes.assigned():
+            if name not in left and "." not in name and _is_of_others(code, name, at):
+                origins = Trace(code, STORED_INTO, at.start_byte).of(value)
+                kinds = sorted(set(origins) - _NOT_STORED)
+                if kinds:
+                    left[name] = kinds[0]
+    except GaveUp:
+        pass  # the scan of the same piece tells
+    return left
+
+
+def _is_of_others(code: Code, name: str, at: Node) -> bool:
+    """Whether `name` is no parameter and no variable of the function that sets it."""
+    scopes = code.scopes
+    for scope in scopes.around(at.start_byte):
+        if scope.id == scopes.root.id:
+            return True
+        if any(each.replaces for each in scopes.definitions(scope, name)):
+            return False
+        if Trace(code, STORED_INTO, at.start_byte).is_parameter(scope, name):
+            return False
+    return True

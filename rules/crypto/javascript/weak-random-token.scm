@@ -1,0 +1,10 @@
+; A function that is called after a secret and makes it with `Math.random`.
+((function_declaration name: (identifier) @finding body: (statement_block) @body)
+  (#match? @finding "(?i)^(generate|create|make|new|get|random|gen|build)\\w*(token|password|passwd|otp|secret|session_?id|api_?key|reset_?code|verification_?code|salt)$")
+  (#match? @body "Math\\.random\\("))
+((variable_declarator name: (identifier) @finding value: (arrow_function body: (_) @body))
+  (#match? @finding "(?i)^(generate|create|make|new|get|random|gen|build)\\w*(token|password|passwd|otp|secret|session_?id|api_?key|reset_?code|verification_?code|salt)$")
+  (#match? @body "Math\\.random\\("))
+((method_definition name: (_) @finding body: (statement_block) @body)
+  (#match? @finding "(?i)^(generate|create|make|new|get|random|gen|build)\\w*(token|password|passwd|otp|secret|session_?id|api_?key|reset_?code|verification_?code|salt)$")
+  (#match? @body "Math\\.random\\("))

@@ -1,0 +1,14 @@
+package main
+
+import "github.com/gin-gonic/gin"
+
+func main() {
+	// ruleid: debug-on
+	gin.SetMode(gin.DebugMode)
+	// ok: debug-on
+	gin.SetMode(gin.ReleaseMode)
+	// ruleid: debug-on
+	e.Debug = true
+	// ok: debug-on
+	e.Debug = false
+}

@@ -1,0 +1,7 @@
+; A check whose whole body is `return true`, or `next()`.
+((function_declaration name: (identifier) @name body: (_) @body) @finding
+  (#match? @name "^_?((is|has|can|may|check|verify|validate|require|ensure)(\\w*)(Admin|Authori[sz]|Authenticat|Auth|Permission|Permitted|Allowed|Password|Token|Signature|Credential|Csrf|Access|Owner|Session|ApiKey|Jwt|JWT|Certificate|Login)\\w*|(authenticate|authorize)([A-Z]\\w*)?)$") (#match? @body "^(true|next\\(\\s*\\)|\\{\\s*((//[^\\n]*|/\\*([^*]|\\*[^/])*\\*/)\\s*)*(return true|(return )?next\\(\\s*\\));?\\s*\\})$"))
+((method_definition name: (_) @name body: (_) @body) @finding
+  (#match? @name "^_?((is|has|can|may|check|verify|validate|require|ensure)(\\w*)(Admin|Authori[sz]|Authenticat|Auth|Permission|Permitted|Allowed|Password|Token|Signature|Credential|Csrf|Access|Owner|Session|ApiKey|Jwt|JWT|Certificate|Login)\\w*|(authenticate|authorize)([A-Z]\\w*)?)$") (#match? @body "^(true|next\\(\\s*\\)|\\{\\s*((//[^\\n]*|/\\*([^*]|\\*[^/])*\\*/)\\s*)*(return true|(return )?next\\(\\s*\\));?\\s*\\})$"))
+((variable_declarator name: (identifier) @name value: (arrow_function body: (_) @body)) @finding
+  (#match? @name "^_?((is|has|can|may|check|verify|validate|require|ensure)(\\w*)(Admin|Authori[sz]|Authenticat|Auth|Permission|Permitted|Allowed|Password|Token|Signature|Credential|Csrf|Access|Owner|Session|ApiKey|Jwt|JWT|Certificate|Login)\\w*|(authenticate|authorize)([A-Z]\\w*)?)$") (#match? @body "^(true|next\\(\\s*\\)|\\{\\s*((//[^\\n]*|/\\*([^*]|\\*[^/])*\\*/)\\s*)*(return true|(return )?next\\(\\s*\\));?\\s*\\})$"))

@@ -1,0 +1,4 @@
+const total = (items: number[]): number => items.length;
+// ruleid: leaked-fence
+```
+// ok: leaked-fence

@@ -1,0 +1,13 @@
+; A text for a database or a page that is put together beside a comment that calls it safe.
+((comment) @finding . (expression_statement (assignment right: (string (interpolation)) @text))
+  (#match? @finding "(?i)\\b(saniti[sz]ed?|escaped?|parameteri[sz]ed|prepared|safely|safe|secure|securely|no (sql )?injection|prevents? \\w* ?injection|injection.safe|validated)\\b") (#not-match? @finding "(?i)\\b(not|un|never|isn.t|nosec|todo|fixme|unsafe|insecure|ruleid|ok|type.safe|thread.safe)\\b")
+  (#match? @text "(?is)(select\\s.+\\sfrom\\s|insert\\s+into\\s|update\\s+\\S+\\s+set\\s|delete\\s+from\\s|\\swhere\\s|<(div|p|span|script|a|b|h[1-6]|li|td|img|html|body)[\\s>])") (#not-match? @text "escape|quote|sanitize|clean|int\\("))
+((comment) @finding . (expression_statement (call arguments: (argument_list . [(string (interpolation)) (binary_operator)] @text)))
+  (#match? @finding "(?i)\\b(saniti[sz]ed?|escaped?|parameteri[sz]ed|prepared|safely|safe|secure|securely|no (sql )?injection|prevents? \\w* ?injection|injection.safe|validated)\\b") (#not-match? @finding "(?i)\\b(not|un|never|isn.t|nosec|todo|fixme|unsafe|insecure|ruleid|ok|type.safe|thread.safe)\\b")
+  (#match? @text "(?is)(select\\s.+\\sfrom\\s|insert\\s+into\\s|update\\s+\\S+\\s+set\\s|delete\\s+from\\s|\\swhere\\s|<(div|p|span|script|a|b|h[1-6]|li|td|img|html|body)[\\s>])") (#not-match? @text "escape|quote|sanitize|clean|int\\("))
+((comment) @finding . (block . (expression_statement (assignment right: (string (interpolation)) @text)))
+  (#match? @finding "(?i)\\b(saniti[sz]ed?|escaped?|parameteri[sz]ed|prepared|safely|safe|secure|securely|no (sql )?injection|prevents? \\w* ?injection|injection.safe|validated)\\b") (#not-match? @finding "(?i)\\b(not|un|never|isn.t|nosec|todo|fixme|unsafe|insecure|ruleid|ok|type.safe|thread.safe)\\b")
+  (#match? @text "(?is)(select\\s.+\\sfrom\\s|insert\\s+into\\s|update\\s+\\S+\\s+set\\s|delete\\s+from\\s|\\swhere\\s|<(div|p|span|script|a|b|h[1-6]|li|td|img|html|body)[\\s>])") (#not-match? @text "escape|quote|sanitize|clean|int\\("))
+((comment) @finding . (block . (expression_statement (call arguments: (argument_list . [(string (interpolation)) (binary_operator)] @text))))
+  (#match? @finding "(?i)\\b(saniti[sz]ed?|escaped?|parameteri[sz]ed|prepared|safely|safe|secure|securely|no (sql )?injection|prevents? \\w* ?injection|injection.safe|validated)\\b") (#not-match? @finding "(?i)\\b(not|un|never|isn.t|nosec|todo|fixme|unsafe|insecure|ruleid|ok|type.safe|thread.safe)\\b")
+  (#match? @text "(?is)(select\\s.+\\sfrom\\s|insert\\s+into\\s|update\\s+\\S+\\s+set\\s|delete\\s+from\\s|\\swhere\\s|<(div|p|span|script|a|b|h[1-6]|li|td|img|html|body)[\\s>])") (#not-match? @text "escape|quote|sanitize|clean|int\\("))

@@ -1,0 +1,7 @@
+; A check whose whole body is `return True`, or nothing; one that is decorated may be abstract.
+((module (function_definition name: (identifier) @name body: (block . (expression_statement (string))? . (comment)* . (return_statement (true)) .)) @finding)
+  (#match? @name "(?i)^_?((is|has|can|may|check|verify|validate|require|ensure)_?\\w*(admin|authori[sz]|authenticat|auth|permission|permitted|allowed|password|token|signature|credential|csrf|access|owner|session|api_?key|jwt|certificate|login)\\w*|(authenticate|authorize)(_?\\w+)?)$") (#not-match? @finding "(?i)overrid|subclass"))
+((block (function_definition name: (identifier) @name body: (block . (expression_statement (string))? . (comment)* . (return_statement (true)) .)) @finding)
+  (#match? @name "(?i)^_?((is|has|can|may|check|verify|validate|require|ensure)_?\\w*(admin|authori[sz]|authenticat|auth|permission|permitted|allowed|password|token|signature|credential|csrf|access|owner|session|api_?key|jwt|certificate|login)\\w*|(authenticate|authorize)(_?\\w+)?)$") (#not-match? @finding "(?i)overrid|subclass"))
+((module (function_definition name: (identifier) @name body: (block . (expression_statement (string))? . (comment)* . (pass_statement) .)) @finding)
+  (#match? @name "(?i)^_?((is|has|can|may|check|verify|validate|require|ensure)_?\\w*(admin|authori[sz]|authenticat|auth|permission|permitted|allowed|password|token|signature|credential|csrf|access|owner|session|api_?key|jwt|certificate|login)\\w*|(authenticate|authorize)(_?\\w+)?)$") (#not-match? @finding "(?i)overrid|subclass"))

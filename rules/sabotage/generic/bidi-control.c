@@ -1,0 +1,4 @@
+// ruleid: bidi-control
+/*‮ } ⁦if (admin)⁩ ⁦ */
+// ok: bidi-control
+/* проверка прав */

@@ -1,0 +1,7 @@
+package main
+
+func main() {
+	// ruleid: bidi-control
+	if access != "user‮ ⁦// check⁩ ⁦" {
+		// ok: bidi-control
+		println("مرحبا")

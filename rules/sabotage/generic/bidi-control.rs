@@ -1,0 +1,4 @@
+// ruleid: bidi-control
+let level = "user‮ ⁦// admin⁩ ⁦";
+// ok: bidi-control
+let hello = "مرحبا";

@@ -1,0 +1,4 @@
+# ruleid: bidi-control
+echo "‮fr- mr" # проверка прав
+# ok: bidi-control
+echo "שלום"

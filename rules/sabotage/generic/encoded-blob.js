@@ -1,0 +1,4 @@
+// ruleid: encoded-blob
+const payload = 'KGZ1bmN0aW9uKCl7cmV0dXJuIHByb2Nlc3MuZW52fSkoKQooKGZ1bmN0aW9uKCl7cmV0dXJuIHByb2Nlc3MuZW52fSkoKQooKGZ1bmN0aW9uKCl7cmV0dXJuIHByb2Nlc3MuZW52fSkoKQooKGZ1bmN0aW9uKCl7cmV0dXJuIHByb2Nlc3MuZW52fSkoKQooKGZ1bmN0aW9uKCl7cmV0dXJuIHByb2Nlc3MuZW52fSkoKQooKGZ1bmN0aW9uKCl7cmV0dXJuIHByb2Nlc3MuZW52fSkoKQoo';
+// ok: encoded-blob
+const image = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB';

@@ -1,0 +1,10 @@
+# ruleid: encoded-blob
+PAYLOAD = "aW1wb3J0IG9zLHN5cwpkZWYgc3RhcnQoKToKICAgIHJldHVybiBvcy5uYW1laW1wb3J0IG9zLHN5cwpkZWYgc3RhcnQoKToKICAgIHJldHVybiBvcy5uYW1laW1wb3J0IG9zLHN5cwpkZWYgc3RhcnQoKToKICAgIHJldHVybiBvcy5uYW1laW1wb3J0IG9zLHN5cwpkZWYgc3RhcnQoKToKICAgIHJldHVybiBvcy5uYW1laW1wb3J0IG9zLHN5cwpkZWYgc3RhcnQoKToKICAgIHJldHVybiBvcy5uYW1l"
+# ruleid: encoded-blob
+CODE = b"\x48\x00\x25\x4a\x6f\x94\xb9\xde\x03\x28\x4d\x72\x97\xbc\xe1\x06\x2b\x50\x75\x9a\xbf\xe4\x09\x2e\x53\x78\x9d\xc2\xe7\x0c\x31\x56\x7b\xa0\xc5\xea\x0f\x34\x59\x7e\xa3\xc8\xed\x12\x37\x5c\x81\xa6\xcb\xf0\x15\x3a\x5f\x84\xa9\xce\xf3\x18\x3d\x62\x87\xac\xd1\xf6\x1b\x40\x65\x8a\xaf\xd4\xf9\x1e\x43\x68\x8d\xb2\xd7\xfc\x21\x46\x6b\x90\xb5\xda\xff\x24\x49\x6e\x93\xb8\xdd"
+# ok: encoded-blob
+DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+# ok: encoded-blob
+ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+# ok: encoded-blob
+PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAYPhfDwAChwGA60e6kgAAYPhfDwAChwGA60e6kgAAYPhfDwAChwGA60e6kgAAYPhfDwAChwGA60e6kgAAYPhfDwAChwGA60e6kgAAYPhfDwAChwGA60e6kgAAYPhfDwAChwGA60e6kgAAYPhfDwAChwGA60e6kgAAYPhfDwAChwGA60e6kgAAYPhfDwAChwGA60e6kgAAYPhfDwAChwGA60e6kgAA"

@@ -1,0 +1,7 @@
+package main
+
+// ruleid: invisible-character
+const role = "user﻿"
+
+// ok: invisible-character
+const team = "👨‍👩‍👧"

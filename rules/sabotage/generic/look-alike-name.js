@@ -1,0 +1,4 @@
+// ruleid: look-alike-name
+const рау = (amount) => 0;
+// ok: look-alike-name
+const оплата = (amount) => amount;

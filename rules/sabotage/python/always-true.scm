@@ -1,0 +1,10 @@
+; `x or True`, `x or "text"` and `a.b == a.b` where they decide what is done.
+(if_statement condition: (boolean_operator left: (true) operator: "or") @finding)
+(if_statement condition: (boolean_operator operator: "or" right: (true)) @finding)
+(elif_clause condition: (boolean_operator operator: "or" right: (true)) @finding)
+((if_statement condition: (boolean_operator left: (comparison_operator) operator: "or" right: (string) @text) @finding)
+  (#not-match? @text "^[A-Za-z]*(\"\"|'')$"))
+((if_statement condition: (comparison_operator (attribute) @left "==" (attribute) @right) @finding)
+  (#eq? @left @right))
+((if_statement condition: (comparison_operator (call) @left "==" (call) @right) @finding)
+  (#eq? @left @right) (#not-match? @left "next|pop|read|random|time|input"))
