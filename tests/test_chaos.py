@@ -23,7 +23,7 @@ CHANGES = 75
 URI = "file:///workspace/module.py"
 WEAK = "import marshal\n\ndef load(data):\n    assert data\n    return marshal.loads(data)\n\n\n"
 # Too long for the fast engine, so that the worker has to look at it.
-LONG = "def many(data):\n" + "    data = eval(data)\n" * 450
+LONG = "def many(data):\n" + "    eval(data)\n" * 450
 
 # The server as it is, but for the jobs that its worker runs, and how long it waits for one.
 SERVER = """

@@ -16,6 +16,7 @@ import pytest
 
 from guard_lsp import __version__, cli
 from guard_lsp.examining import DEPENDENCIES
+from guard_lsp.languages import IDS, MANIFEST
 from tests.repository import in_repository
 
 ROOT = Path(__file__).parent.parent
@@ -175,6 +176,17 @@ def test_all_rules_are_listed_and_can_be_narrowed(capsys):
     assert {rule["engine"] for rule in listed} == {"bandit"}
     _, told, _ = guard(capsys, "rules", "list", "--pack", "web", "--language", "go")
     assert {line.partition("/")[0] for line in told.split("\n")[:-2]} == {"web"}
+
+
+@pytest.mark.parametrize("language", [*IDS, MANIFEST])
+def test_rules_are_listed_of_every_language_and_of_manifests(capsys, language: str):
+    code, told, error = guard(capsys, "rules", "list", "--language", language, "--format", "json")
+    assert (code, error) == (0, "")
+    listed = json.loads(told)
+    assert listed
+    assert all(language in rule["languages"] for rule in listed)
+    code, shown, _ = guard(capsys, "rules", "show", listed[0]["id"])
+    assert (code, listed[0]["message"] in shown) == (0, True)
 
 
 @pytest.mark.parametrize(

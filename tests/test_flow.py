@@ -16,6 +16,7 @@ from guard_lsp.core.text import Text
 from guard_lsp.engines import Request
 from guard_lsp.engines.query import QueryEngine
 from guard_lsp.engines.query.flow.library import library_errors
+from guard_lsp.engines.query.pieces import TANGLED
 from guard_lsp.engines.query.raw import RawQueryEngine
 from guard_lsp.engines.query.scanners import Scanners
 from guard_lsp.engines.worker import Worker
@@ -303,9 +304,8 @@ def test_the_finding_says_where_the_value_comes_from() -> None:
 def test_code_that_takes_too_many_steps_is_a_problem_and_not_clean() -> None:
     lines = [f"    x{n} = x{n - 1} + x{n - 2}; danger(x{n})" for n in range(2, 300)]
     outcome = look("python", "def f(x0, x1):\n" + "\n".join(lines))
-    assert [problem.reason for problem in outcome.problems] == [
-        "the flow of data in here takes more steps than are followed"
-    ]
+    assert [problem.reason for problem in outcome.problems] == [TANGLED]
+    assert "more steps than are followed" in TANGLED
 
 
 @pytest.mark.parametrize(
@@ -354,18 +354,31 @@ def test_libraries_are_read_from_the_flows_of_a_pack(tmp_path: Path) -> None:
     assert [error.source for error in packs.errors] == [f"{tmp_path}/flows/nowhere/acme.yaml"]
 
 
-@pytest.mark.asyncio
-async def test_text_too_large_for_the_fast_path_is_followed_in_the_worker() -> None:
+async def in_the_worker(code: str) -> Outcome:
+    """What is found in a function too large for the fast path."""
     padding = "x = [" + "1," * 9000 + "1]\n"
-    text = Text.of(f"def f():\n    {padding}    a = request.args['x']\n    danger(a)\n".encode())
+    text = Text.of(f"def f():\n    {padding}{code}".encode())
     document = Document("file:///a", "python", 1, text)
     request = Request(document, (text.span,), (to_rule(),), whole=True)
     fast = QueryEngine(backed=True, scanners=Scanners((to_library(),))).look(request)
     assert fast.findings == ()
     worker = Worker()
     try:
-        outcome = await RawQueryEngine(worker, Scanners((to_library(),))).check(request)
+        return await RawQueryEngine(worker, Scanners((to_library(),))).check(request)
     finally:
         await worker.close()
+
+
+@pytest.mark.asyncio
+async def test_text_too_large_for_the_fast_path_is_followed_in_the_worker() -> None:
+    outcome = await in_the_worker("    a = request.args['x']\n    danger(a)\n")
     assert outcome.problems == ()
     assert [kind_of(each) for each in outcome.findings] == ["request"]
+
+
+@pytest.mark.asyncio
+async def test_what_the_worker_did_not_follow_to_its_end_is_told_as_such() -> None:
+    lines = [f"    x{n} = x{n - 1} + x{n - 2}; danger(x{n})\n" for n in range(2, 300)]
+    outcome = await in_the_worker("".join(lines))
+    assert {problem.reason for problem in outcome.problems} == {TANGLED}
+    assert outcome.ran == frozenset()

@@ -14,7 +14,15 @@ from tests.faults import ResponseError
 from tests.server import BLOCK, applied, codes, paste, pulling, served, settled
 
 VERIFY = "transport/tls-verify-off"
-EVAL = "injection/eval-dynamic"
+CODE = "injection/code-injection"
+SQL = "injection/sql-injection"
+ROUTE = """\
+from flask import request
+
+def lookup(database):
+    é, number = "é", request.args["number"]
+    return database.execute(f"SELECT * FROM papers WHERE number = {number}")
+"""
 
 
 @pytest.fixture
@@ -74,10 +82,30 @@ def test_what_was_there_is_not_checked_and_what_comes_in_is(client: Client, tmp_
     client.did_open(uri, "python", "import os\nos.system(eval(input()))\n")
     client.wait_for_notification("guard/status", where=lambda said: said["state"] == "nothing")
     paste(client, uri, BLOCK)
-    said = client.wait_for_diagnostics(uri, version=2, where=lambda said: EVAL in codes(said))
-    lines = {each["range"]["start"]["line"] for each in said.diagnostics if each["code"] == EVAL}
+    said = client.wait_for_diagnostics(uri, version=2, where=lambda said: CODE in codes(said))
+    lines = {each["range"]["start"]["line"] for each in said.diagnostics if each["code"] == CODE}
     assert lines == {4}
     assert said.version == 2
+
+
+def test_where_a_value_comes_from_is_told_beside_the_finding(client: Client, tmp_path: Path):
+    uri = uri_in(tmp_path)
+    client.did_open(uri, "python", "import os\n")
+    since = paste(client, uri, ROUTE, line=1)
+    said = client.wait_for_diagnostics(uri, since=since, where=lambda said: SQL in codes(said))
+    (found,) = (each for each in said.diagnostics if each["code"] == SQL)
+    source, insertion = found["relatedInformation"]
+    assert source["message"] == "The value comes from the request"
+    assert source["location"]["uri"] == uri
+    start, end = (source["location"]["range"][each] for each in ("start", "end"))
+    assert (start["line"], end["line"]) == (4, 4)
+    line = ROUTE.splitlines()[3]
+    assert line[start["character"] : end["character"]].startswith("request.args")
+    assert insertion["message"].startswith("Inserted: origin unknown")
+    told = client.request("textDocument/hover", hover(uri, found["range"]["start"]["line"], 12))
+    told = told["contents"]["value"].replace("\\", "")
+    assert "*Why here:* the value comes from the request, line 5." in told
+    assert "precision very-high" in told
 
 
 def test_typing_is_not_checked(client: Client, tmp_path: Path):

@@ -268,7 +268,8 @@ def test_what_is_imported_can_itself_be_looked_for():
 @pytest.mark.parametrize(
     ("language", "yes", "no"),
     [
-        ("python", "try:\n    f()\nexcept E:\n    pass\n", "try:\n    f()\nexcept E:\n    g()\n"),
+        ("python", "try: f()\nexcept Exception: pass\n", "try: f()\nexcept Exception: g()\n"),
+        ("python", "try: f()\nexcept: ...\n", "try: f()\nexcept KeyError: pass\n"),
         ("javascript", "try { f() } catch (e) { /* no */ }", "try { f() } catch (e) { g() }"),
         (
             "java",

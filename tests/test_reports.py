@@ -14,12 +14,25 @@ import pytest
 from pydantic_sarif.model import StaticAnalysisResultsFormatSarifVersion210JsonSchema as Sarif
 
 from guard_lsp import cli
+from guard_lsp.core.finding import Source
+from guard_lsp.core.text import Point, Span
+from guard_lsp.engines.query.flow.library import ORIGINS
 from guard_lsp.packs.builtin import builtin_root
 from tests.repository import in_repository
 
 EMOJI = "s = '\N{GRINNING FACE}'; x = eval(y)\n"
 SHELL = "import subprocess\nsubprocess.run(['ls', d], shell=True)\n"
 SECRET = "password_of_the_test"
+FLOWS = """\
+from flask import request
+
+def lookup(database, name):
+    number = request.args["number"]
+    database.execute(f"SELECT * FROM papers WHERE number = {number}")
+    database.execute("SELECT * FROM people WHERE name = '" + name + "'")
+    database.execute("SELECT * FROM papers WHERE number = ?", (number,))
+"""
+SQL = "injection/sql-injection"
 
 
 @pytest.fixture(autouse=True)
@@ -58,6 +71,83 @@ def test_json_and_sarif_of_all_that_rules_can_find_are_valid(capsys):
     assert not run["invocations"][0]["executionSuccessful"]
     rules = [rule["id"] for rule in run["tool"]["driver"]["rules"]]
     assert all(rules[result["ruleIndex"]] == result["ruleId"] for result in run["results"])
+    followed = 0
+    for finding, result in zip(told["findings"], run["results"], strict=True):
+        properties = result["properties"]
+        assert (finding["rule"], finding["precision"]) == (
+            result["ruleId"],
+            properties["precision"],
+        )
+        steps = steps_of(result)
+        assert (finding["source"] is not None) == bool(steps)
+        if steps:
+            followed += 1
+            assert steps[0]["region"]["startLine"] == finding["source"]["start"]["line"]
+            assert steps[-1] == result["locations"][0]["physicalLocation"]
+    assert followed > 100
+
+
+def steps_of(result: dict[str, Any]) -> list[dict[str, Any]]:
+    """The places of the one flow of data that a result has, if it has any."""
+    flows = [thread for flow in result.get("codeFlows", ()) for thread in flow["threadFlows"]]
+    assert len(flows) <= 1
+    return [step["location"]["physicalLocation"] for each in flows for step in each["locations"]]
+
+
+def test_a_finding_that_followed_a_value_says_from_where_and_how_certain_it_is(
+    repository: Path, capsys
+):
+    (repository / "app.py").write_text(FLOWS)
+    findings = to_json(capsys, "app.py")["findings"]
+    facts = [
+        (each["rule"], each["start"]["line"], each["precision"], each["source"]["kind"])
+        for each in findings
+    ]
+    assert facts == [(SQL, 5, "very-high", "request"), (SQL, 6, "medium", "parameter")]
+    assert [each["source"]["start"]["line"] for each in findings] == [4, 3]
+    run = sarif(capsys, "app.py")
+    told = [
+        [step["location"]["message"]["text"] for step in thread["locations"]]
+        for result in run["results"]
+        for flow in result["codeFlows"]
+        for thread in flow["threadFlows"]
+    ]
+    used = "It is used here."
+    assert told == [
+        ["The value comes from the request.", used],
+        ["The value is a parameter of the function.", used],
+    ]
+    lines = [[each["region"]["startLine"] for each in steps_of(each)] for each in run["results"]]
+    assert lines == [[4, 5], [3, 6]]
+    written = report(capsys, "text", "app.py")
+    assert "    the value comes from the request, line 4\n" in written
+    assert "    the value is a parameter of the function, line 3\n" in written
+
+
+@pytest.mark.parametrize(
+    ("tier", "kinds"),
+    [
+        ("trusted", ["request"]),
+        ("limited", ["request"]),
+        ("untrusted", ["request", "parameter"]),
+    ],
+)
+def test_how_certain_a_finding_is_decides_which_tier_is_told(
+    repository: Path, capsys, tier: str, kinds: list[str]
+):
+    (repository / "app.py").write_text(FLOWS)
+    findings = to_json(capsys, "app.py", "--tier", tier)["findings"]
+    assert [(each["rule"], each["source"]["kind"]) for each in findings] == [
+        (SQL, kind) for kind in kinds
+    ]
+
+
+def test_every_source_that_rules_know_has_words_and_a_place_in_the_schema():
+    schema = json.loads((files("guard_lsp.reports") / "check.schema.json").read_text("utf-8"))
+    source = schema["properties"]["findings"]["items"]["properties"]["source"]
+    assert set(source["properties"]["kind"]["enum"]) == set(ORIGINS)
+    nowhere = Span(Point(0, 0), Point(0, 0))
+    assert [kind for kind in ORIGINS if str(Source(kind, nowhere)) == f"comes from {kind}"] == []
 
 
 def test_columns_are_characters_for_people_and_utf16_units_in_sarif(repository: Path, capsys):

@@ -16,6 +16,7 @@ _SOURCES = {
     "database": "comes from the database",
     "data": "was deserialized",
     "credential": "is a password, by its name",
+    "fixed": "is the same in every run",
     "parameter": "is a parameter of the function",
     "unknown": "is made elsewhere",
 }

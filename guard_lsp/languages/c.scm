@@ -10,3 +10,4 @@
 (string_literal) @string
 (comment) @comment
 (preproc_include path: (_) @module) @import
+(subscript_expression) @index

@@ -9,7 +9,7 @@
 (call_expression function: (_) @method arguments: (argument_list . (_) @target)
   (#match? @method "^(?:std::)?(?:strcat|strncat|strlcat|wcscat|strcat_s)$")) @extend @value
 (call_expression function: (_) @method arguments: (argument_list . (_) . (_) @target)
-  (#match? @method "^(?:std::)?(?:recv|recvfrom|read|pread|realpath|readlink|SSL_read|BIO_read|gethostname|getline)$")) @define @value
+  (#match? @method "^(?:std::)?(?:recv|recvfrom|read|pread|realpath|readlink|SSL_read|BIO_read|gethostname|getline|mysql_real_escape_string|PQescapeStringConn)$")) @define @value
 (call_expression function: (_) @method arguments: (argument_list . (_) (_) @target)
   (#match? @method "^(?:std::)?(?:scanf|scanf_s)$")) @define @value
 (call_expression function: (_) @method arguments: (argument_list . (_) . (_) (_) @target)

@@ -8,9 +8,10 @@
 (string) @string
 ; A handler of one kind of error says what it expects, and may do nothing.
 (except_clause . (block) @body) @catch
-(except_clause . (identifier) @caught . (block) @body
+(except_clause . (comment) . (block) @body) @catch
+(except_clause . (identifier) @caught (block) @body
   (#any-of? @caught "Exception" "BaseException")) @catch
-(except_clause . (as_pattern . (identifier) @caught) . (block) @body
+(except_clause . (as_pattern . (identifier) @caught) (block) @body
   (#any-of? @caught "Exception" "BaseException")) @catch
 (import_statement name: (dotted_name) @module) @import
 (import_statement name: (aliased_import name: (dotted_name) @module alias: (identifier) @alias)) @import

@@ -18,7 +18,8 @@ _MOST = 1000  # places in an answer
 def run(payload: dict[str, Any]) -> dict[str, Any]:
     """The places in the stretches of `lines` as [rule, line, byte, line, byte, precision, source],
     where `rule` counts the rules in the payload, and the last two are null or say where the data
-    comes from that was followed, as [kind, line, byte, line, byte]; and whether those are all.
+    comes from that was followed, as [kind, line, byte, line, byte]; whether those are all, and
+    whether all data was followed to its end.
     """
     language = payload["language"]
     if by_id(language) is None:
@@ -29,7 +30,7 @@ def run(payload: dict[str, Any]) -> dict[str, Any]:
     numbers = {rule.id: number for number, rule in enumerate(rules)}
     data = payload["text"].encode("utf-8", "surrogateescape")
     tree = facts.parse(data, language)
-    hits, complete = Scanner(language, rules, libraries).scan(tree, data, {})
+    hits, followed = Scanner(language, rules, libraries).scan(tree, data, {})
     places = sorted(
         (
             [numbers[hit.rule.id], *hit.span.start, *hit.span.end, *_flow(hit)]
@@ -41,7 +42,7 @@ def run(payload: dict[str, Any]) -> dict[str, Any]:
         ),
         key=lambda place: place[:5],
     )
-    return {"places": places[:_MOST], "complete": complete and len(places) <= _MOST}
+    return {"places": places[:_MOST], "complete": len(places) <= _MOST, "followed": followed}
 
 
 def _flow(hit: Hit) -> tuple[int | None, list[Any] | None]:

@@ -15,7 +15,7 @@ from guard_lsp.engines import Phase, Request
 from guard_lsp.engines.query import facts
 from guard_lsp.engines.query.chunks import Chunk, Share, share
 from guard_lsp.engines.query.hit import to_finding
-from guard_lsp.engines.query.pieces import Around, Look, Pieces
+from guard_lsp.engines.query.pieces import TANGLED, Around, Look, Pieces
 from guard_lsp.engines.query.scan import Scanner, bound_names
 from guard_lsp.engines.query.scanners import Scanners
 from guard_lsp.languages import by_id
@@ -25,7 +25,6 @@ _NARROW = (
 )
 _NOTHING: dict[str, str] = {}
 _AROUNDS = 256
-_TANGLED = "the flow of data in here takes more steps than are followed"
 
 
 class QueryEngine:
@@ -85,7 +84,7 @@ class QueryEngine:
             _, last = look.narrow[-1].lines(look.text)
             yield Problem(self.name, _NARROW, _span(first, last))
         for chunk in look.tangled:
-            yield Problem(self.name, _TANGLED, _span(*chunk.lines(look.text)))
+            yield Problem(self.name, TANGLED, _span(*chunk.lines(look.text)))
 
     def _forget(self) -> None:
         """All memories go together: what was scanned is keyed by the identity of the others."""

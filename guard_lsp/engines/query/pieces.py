@@ -26,6 +26,7 @@ _REMEMBERED = 8192
 _MENDED = 8 << 10  # bytes of a piece that does not parse and is tried in other ways
 _BARE = (b"", b"")
 _WIDENED = 24  # pieces in one look that are tried again with what is around them
+TANGLED = "the flow of data in here takes more steps than are followed"
 
 
 @dataclass(frozen=True, slots=True)

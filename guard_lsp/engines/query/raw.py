@@ -17,6 +17,7 @@ from guard_lsp.core.text import Point, Span, Text
 from guard_lsp.engines import Phase, Request
 from guard_lsp.engines.query.chunks import share
 from guard_lsp.engines.query.hit import Hit, to_finding
+from guard_lsp.engines.query.pieces import TANGLED
 from guard_lsp.engines.query.scan import Scanner
 from guard_lsp.engines.query.scanners import Scanners
 from guard_lsp.engines.worker import Worker, WorkerError
@@ -126,10 +127,12 @@ class RawQueryEngine:
         seen.findings += (
             _finding(rules[index], place, document.text) for index, *place in answer["places"]
         )
-        if answer["complete"]:
+        reasons = [] if answer["complete"] else [_MANY]
+        reasons += [] if answer["followed"] else [TANGLED]
+        for reason in reasons:
+            seen.problems += (Problem(self.name, reason, _span(lines)) for lines in refused)
+        if not reasons:
             seen.ran |= scanner.ran
-        else:
-            seen.problems += (Problem(self.name, _MANY, _span(lines)) for lines in refused)
 
     async def _run(
         self, job: str, payload: dict[str, Any], data: bytes, suspect: str, key: tuple[str, ...]

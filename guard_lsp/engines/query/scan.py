@@ -152,6 +152,9 @@ class Scanner:
         if "string" in match:
             built = self.sinks.of_string(match)
             return [built] if built is not None else []
+        if "index" in match:
+            place = self.sinks.of_index(match)
+            return [place] if place is not None else []
         entries: tuple[SinkEntry, ...] = ()
         if "call" in match:
             entries = self.sinks.calls.find(resolve(facts.call_name(match), aliases))

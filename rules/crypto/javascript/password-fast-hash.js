@@ -18,5 +18,9 @@ function register(user, password, salt) {
   user.photoId = crypto.createHash("sha256").update(user.photo).digest("hex");
   // ok: password-fast-hash
   user.avatar = md5(user.email);
+  // ok: password-fast-hash
+  user.mask = redact(user.password);
+  // ok: password-fast-hash
+  user.tag = md5(user.email, () => "password");
   return user;
 }

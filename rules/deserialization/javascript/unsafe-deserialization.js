@@ -15,5 +15,11 @@ function restore(req, saved) {
   const plain = serialize.unserialize('{"a": 1}');
   // ok: unsafe-deserialization
   const data = JSON.parse(req.body);
+  // ok: unsafe-deserialization
+  yaml.dump(req.body, { schema: yaml.DEFAULT_FULL_SCHEMA });
+  // ok: unsafe-deserialization
+  yaml.load(req.body, { schema: yaml.JSON_SCHEMA });
+  // ok: unsafe-deserialization
+  yaml.load(req.body, { filename: "DEFAULT_FULL_SCHEMA" });
   return [session, other, settings, safe, plain, data];
 }

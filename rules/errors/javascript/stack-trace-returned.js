@@ -13,6 +13,8 @@ app.use((err, req, res, next) => {
   // ok: stack-trace-returned
   res.status(500).json({ message: "something went wrong" });
   // ok: stack-trace-returned
+  logger.json({ stack: err.stack });
+  // ok: stack-trace-returned
   res.json({ stack: err.stackable });
   // ok: stack-trace-returned
   res.json({ message: err.message, stack: process.env.NODE_ENV === "development" ? err.stack : undefined });

@@ -1,26 +1,38 @@
 #include <stdio.h>
+#include <stdlib.h>
 #include <syslog.h>
 
-void tell(FILE *log, char *message, int many) {
-    char line[80];
+int main(int argc, char *argv[]) {
     // ruleid: format-string-dynamic
-    printf(message);
+    printf(argv[1]);
+    char line[100];
+    fgets(line, sizeof(line), stdin);
     // ruleid: format-string-dynamic
-    fprintf(log, message);
+    fprintf(stderr, line);
+    char text[100];
     // ruleid: format-string-dynamic
-    syslog(LOG_INFO, message);
+    snprintf(text, sizeof text, getenv("GREETING"));
     // ruleid: format-string-dynamic
-    snprintf(line, sizeof line, message);
+    syslog(LOG_INFO, argv[2]);
     // ok: format-string-dynamic
-    printf("%s", message);
+    printf("%s", argv[1]);
+    // ok: format-string-dynamic
+    fprintf(stderr, "%s\n", line);
+    // ok: format-string-dynamic
+    snprintf(text, sizeof text, "%s", argv[1]);
     // ok: format-string-dynamic
     printf("done\n");
+    const char *format = argc > 1 ? "%d file\n" : "%d files\n";
     // ok: format-string-dynamic
-    printf(_("hello\n"));
+    printf(format, argc);
     // ok: format-string-dynamic
-    printf(many ? "files\n" : "file\n");
+    printf(USAGE);
+    return 0;
+}
+
+void report(const char *message) {
+    // ruleid: format-string-dynamic
+    printf(message);
     // ok: format-string-dynamic
-    fprintf(log, BANNER);
-    // ok: format-string-dynamic
-    syslog(LOG_INFO, "%s", message);
+    fputs(message, stdout);
 }

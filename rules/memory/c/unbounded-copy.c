@@ -1,24 +1,49 @@
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-void greet(char *name, const char *prefix, int number) {
-    char line[64];
+int main(int argc, char *argv[]) {
+    char name[32];
     // ruleid: unbounded-copy
-    strcpy(line, name);
+    strcpy(name, argv[1]);
+    char path[64] = "/home/";
     // ruleid: unbounded-copy
-    strcat(line, name);
+    strcat(path, getenv("USER"));
+    char line[80];
     // ruleid: unbounded-copy
-    sprintf(line, "%s: %s", prefix, name);
+    sprintf(line, "Hello %s", argv[1]);
+    char small[32];
     // ok: unbounded-copy
-    strcpy(line, "nobody");
+    snprintf(small, sizeof small, "%s", argv[1]);
     // ok: unbounded-copy
-    strcpy(line, DEFAULT_NAME);
+    strcpy(small, "none");
     // ok: unbounded-copy
-    sprintf(line, NUMBER_FORMAT, number);
+    sprintf(small, "%d", argc);
     // ok: unbounded-copy
-    sprintf(line, "%d", number);
+    sprintf(small, "%.20s", argv[1]);
+    char *copy = malloc(strlen(argv[1]) + 1);
+    if (copy == NULL)
+        return 1;
     // ok: unbounded-copy
-    sprintf(line, "%.20s", name);
+    strcpy(copy, argv[1]);
+    return 0;
+}
+
+void greet(const char *who) {
+    char text[40];
+    // ruleid: unbounded-copy
+    strcpy(text, who);
+}
+
+void greet_checked(const char *who) {
+    char text[40];
+    if (strlen(who) >= sizeof text)
+        return;
     // ok: unbounded-copy
-    snprintf(line, sizeof line, "%s: %s", prefix, name);
+    strcpy(text, who);
+}
+
+void greet_into(char *text, const char *who) {
+    // ruleid: unbounded-copy
+    strcpy(text, who);
 }

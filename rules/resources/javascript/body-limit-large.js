@@ -12,4 +12,6 @@ app.use(express.json({ limit: "100kb" }));
 // ok: body-limit-large
 const other = Fastify({ bodyLimit: 1024 * 1024 });
 // ok: body-limit-large
+app.use(express.json({ limit: "100kb", verify: "500mb" }));
+// ok: body-limit-large
 const page = fetchPage({ limit: "500mb" });

@@ -24,5 +24,19 @@ function token(user) {
   const second = jwt.sign({ sub: user }, process.env.JWT_SECRET);
   // ok: signing-key-literal
   const sign = Math.sign(1, "x");
+  // ok: signing-key-literal
+  jwt.sign("text", process.env.JWT_SECRET);
+  // ok: signing-key-literal
+  jwt.sign({ sub: user }, "");
+  // ok: signing-key-literal
+  setup({ secretOrKey: process.env.JWT_SECRET });
+  // ruleid: signing-key-literal
+  setup({ secretOrKey: "s3cret" });
+  // ruleid: signing-key-literal
+  app.use(cookieParser("s3cret"));
+  // ok: signing-key-literal
+  app.use(cookieParser(process.env.COOKIE_SECRET));
+  // ok: signing-key-literal
+  app.use(session({ secret: process.env.SESSION_SECRET, name: "sid" }));
   return [first, second, sign];
 }

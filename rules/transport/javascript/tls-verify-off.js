@@ -10,11 +10,15 @@ const closed = new https.Agent({ keepAlive: true, ca: readFileSync("company-ca.p
 // ruleid: tls-verify-off
 process.env.NODE_TLS_REJECT_UNAUTHORIZED = "0";
 // ok: tls-verify-off
+process.env.NODE_TLS_REJECT_UNAUTHORIZED = "1";
+// ok: tls-verify-off
 process.env.NODE_ENV = "production";
 
 export function connect(options) {
   // ruleid: tls-verify-off
   options.rejectUnauthorized = false;
+  // ok: tls-verify-off
+  options.rejectUnauthorized = true;
   // ok: tls-verify-off
   const socket = tls.connect({ host: "example.org", port: 443, rejectUnauthorized: true });
   return [open, closed, socket].filter((each) =>

@@ -13,5 +13,15 @@ app.post("/login", (req, res) => {
   res.cookie("theme", "dark");
   // ok: cookie-flag-missing
   res.cookie("csrfToken", req.csrfToken());
+  // ok: cookie-flag-missing
+  store.put("token", makeToken(req.user));
+  // ok: cookie-flag-missing
+  store.put("token", makeToken(req.user), { maxAge: 60000 });
+  // ok: cookie-flag-missing
+  res.cookie("theme", "token");
+  // ok: cookie-flag-missing
+  res.cookie("theme", "token", { maxAge: 60000 });
+  // ok: cookie-flag-missing
+  res.cookie("csrfToken", req.csrfToken(), { sameSite: "lax" });
   res.end();
 });

@@ -19,5 +19,9 @@ app.post("/login", (req, res) => {
   // ok: cookie-flag-off
   res.cookie("session", req.session.id, { secure: true, httpOnly: true, sameSite: "lax" });
   // ok: cookie-flag-off
+  res.cookie("theme", "dark", { secure: true, signed: false });
+  // ok: cookie-flag-off
+  save({ cookie: { secure: true } });
+  // ok: cookie-flag-off
   connect({ secure: false });
 });

@@ -8,5 +8,9 @@ export function login(token) {
   // ok: post-message-any-origin
   window.parent.postMessage({ token }, "https://app.example.org");
   // ok: post-message-any-origin
+  frame.contentWindow.postMessage("*", "https://app.example.org");
+  // ok: post-message-any-origin
+  frame.contentWindow.postMessage({ token }, { targetOrigin: "https://app.example.org", kind: "*" });
+  // ok: post-message-any-origin
   worker.postMessage({ token });
 }

@@ -163,7 +163,14 @@ def _is_it(node: Node, name: str) -> bool:
         node = inside
 
 
-def _calls(scope: Node, code: Code) -> Iterator[Node]:
+def _calls(scope: Node, code: Code) -> list[Node]:
+    """The calls in a function, in no order; looked for once."""
+    if scope.id not in code.calls_in:
+        code.calls_in[scope.id] = list(_calls_below(scope, code))
+    return code.calls_in[scope.id]
+
+
+def _calls_below(scope: Node, code: Code) -> Iterator[Node]:
     open_ = [scope]
     while open_:
         node = open_.pop()

@@ -18,7 +18,7 @@ from guard_lsp.engines.query.regex import compile_regex
 from guard_lsp.reading import Node, ReadError, Unreadable, validate
 
 ALL = "all"
-COUNTS = frozenset(("size", "allocation", "index"))
+COUNTS = frozenset(("size", "allocation", "multiplied", "index"))
 """What a number turns into: there it matters where a number comes from, and how large it is."""
 BOUNDED = COUNTS | {"overflow"}
 FIXED = "fixed"

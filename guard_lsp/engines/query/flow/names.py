@@ -26,7 +26,16 @@ _DEEPEST = 12
 FORMATS = (
     *("format", "Sprintf", "Fprintf", "Sprint", "formatted", "join", "concat", "format_map"),
     *("sprintf", "vsprintf", "printf", "implode", "Format", "Concat", "Join", "AppendFormat"),
-    *("format!", "format_args!", "write!", "concat!", "snprintf", "asprintf", "vsnprintf", "strcat"),
+    *(
+        "format!",
+        "format_args!",
+        "write!",
+        "concat!",
+        "snprintf",
+        "asprintf",
+        "vsnprintf",
+        "strcat",
+    ),
 )
 """Calls that put a text together."""
 
@@ -62,6 +71,8 @@ def name_of(node: Node) -> str:
 def filled(interpolation: Node) -> list[Node]:
     """The value that an interpolation puts into a text; none when nothing is written there."""
     values = [each for each in interpolation.named_children if each.type != "interpolation_brace"]
+    if any(each.type == "interpolation_format_clause" for each in values):
+        return []  # C#: only numbers and dates have a format
     return values[:1]
 
 

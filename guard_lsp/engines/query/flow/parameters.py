@@ -167,7 +167,10 @@ def decorators(function: Node) -> list[str]:
             names += [_annotation(each) for each in child.named_children]
         elif child.type == "attribute_list":
             names += _attributes(child)
-    if (returned := function.child_by_field_name("returns")) is not None:
+    returned = function.child_by_field_name("returns")
+    if function.type == "local_function_statement":  # C#: a method without its class
+        returned = function.child_by_field_name("type")
+    if returned is not None:
         names += re.findall(r"\w+", text_of(returned))
     if parent is not None and parent.type == "class_body":
         before = function.prev_named_sibling

@@ -6,7 +6,6 @@ A command is a call of its name; what it prints is its result.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from guard_lsp.engines.query.expression import callee_name

@@ -5,6 +5,7 @@ What is found is told once for each rule and place, as precise as where the valu
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -18,12 +19,21 @@ from guard_lsp.engines.query.flow.fixed import is_fixed
 from guard_lsp.engines.query.flow.formats import carriers, formatted, in_a_row
 from guard_lsp.engines.query.flow.library import FIXED, Sink, Table
 from guard_lsp.engines.query.flow.names import FORMATS, appends, filled
+from guard_lsp.engines.query.flow.room import room_of
 from guard_lsp.engines.query.flow.scopes import Scopes
 from guard_lsp.engines.query.flow.stores import stores, words_of
 from guard_lsp.engines.query.flow.texts import unsettled
-from guard_lsp.engines.query.flow.trace import STORED_INTO, Code, GaveUp, Origins, Trace, given_to
+from guard_lsp.engines.query.flow.trace import (
+    STORED_INTO,
+    Code,
+    GaveUp,
+    Origins,
+    Trace,
+    given_to,
+    receiver_of,
+)
 from guard_lsp.engines.query.names import NameTable, resolve
-from guard_lsp.engines.query.regex import RegexSet
+from guard_lsp.engines.query.regex import RegexSet, compile_regex
 from guard_lsp.languages import Language
 
 if TYPE_CHECKING:
@@ -77,6 +87,7 @@ class Sinks:
         self.pairs: NameTable[Entry] = NameTable()
         self.builds: list[Entry] = []
         self.returns: list[Entry] = []
+        self.indexes: list[Entry] = []
         if language.flow is None:
             rules = ()
         for rule, subject in rules:
@@ -85,6 +96,7 @@ class Sinks:
         is_stored = any(subject.flow == STORED_INTO for _, subject in rules)
         self._sources = words_of(table) if is_stored else None
         self._build_set = RegexSet([entry.sink.build or "" for entry in self.builds])
+        self._reading: re.Pattern[bytes] | None = None
         self._decorators: NameTable[bool] = NameTable()
         for entry in self.returns:
             for name in entry.sink.returns or ():
@@ -103,6 +115,12 @@ class Sinks:
             self.builds.append(entry)
         if sink.returns is not None:
             self.returns.append(entry)
+        if sink.index is not None:
+            self.indexes.append(entry)
+
+    def of_index(self, match: facts.Match) -> Candidate | None:
+        """The candidate that the place of an element is."""
+        return Candidate(tuple(self.indexes), match) if self.indexes else None
 
     def of_string(self, match: facts.Match) -> Candidate | None:
         """The candidate that a string is, as a part of a text that is put together."""
@@ -151,13 +169,17 @@ class Sinks:
         if "call" in match:
             given = list(facts.arguments(match, self.language))
             for entry in candidate.entries:
-                if all(each.fits(given, dict(code.aliases)) for each in entry.sink.when):
+                if _is_meant(entry.sink, match["call"][0], given, code):
                     name, into = callee_name(match["call"][0]), entry.subject.flow or ""
                     carrying = carriers(name, given, into)
                     values = list(_chosen(entry.sink, match["call"][0], carrying))
                     if name.rpartition(".")[2].startswith("Fprint"):
                         values = self._of_print(name, given[1:], values, into)
                     yield from self._reached(code, entry, match["call"][0], values)
+        elif "index" in match:
+            places = _places(match["index"][0])
+            for entry in candidate.entries if self._may_read(code) else ():
+                yield from self._reached(code, entry, match["index"][0], places)
         elif "string" in match:
             text = _whole(match["string"][0], self.language, code.aliases)
             parts = list(_parts(text, self.language, code.aliases))
@@ -168,6 +190,15 @@ class Sinks:
             node = (match.get("assign") or match["pair"])[0]
             for entry in candidate.entries:
                 yield from self._reached(code, entry, node, [match["value"][0]])
+
+    def _may_read(self, code: Code) -> bool:
+        """Whether something in the code at hand reads from outside: most elements are not worth
+        a look.
+        """
+        if self._reading is None:
+            self._reading = words_of(self.table)
+        text = code.scopes.root.text or b""
+        return self._reading is not None and self._reading.search(text) is not None
 
     def _of_print(
         self, name: str, given: list[facts.Argument], values: list[Node], into: str
@@ -253,6 +284,27 @@ def _is_tagged(string: Node) -> bool:
     parent = string.parent
     given = parent.child_by_field_name("arguments") if parent is not None else None
     return given is not None and given.id == string.id
+
+
+def _is_meant(sink: Sink, call: Node, given: list[facts.Argument], code: Code) -> bool:
+    """Whether the conditions of a sink hold for a call."""
+    if not all(each.fits(given, dict(code.aliases)) for each in sink.when):
+        return False
+    if sink.receiver is not None:
+        called = call.child_by_field_name("function")
+        head = receiver_of(called if called is not None else call)
+        text = "".join((head.text or b"").decode("utf-8", "replace").split()) if head else ""
+        if compile_regex(sink.receiver).search(text) is None:
+            return False
+    if sink.room is None:
+        return True
+    return bool(given) and room_of(code.scopes, given[0].value.outer) == sink.room
+
+
+def _places(element: Node) -> list[Node]:
+    """What stands between the brackets of an element."""
+    index = element.child_by_field_name("index") or element.child_by_field_name("indices")
+    return [index] if index is not None else element.named_children[1:]
 
 
 def _chosen(sink: Sink, call: Node, given: list[facts.Argument]) -> Iterator[Node]:

@@ -106,6 +106,7 @@ class Code:
         self.table = table
         self.aliases = aliases
         self.steps = MOST_STEPS
+        self.calls_in: dict[int, list[Node]] = {}
         self._is_constant = re.compile(scopes.flow.constant)
 
     @cached_property
@@ -307,9 +308,9 @@ class Trace:
         """What a call that is no source itself makes of its receiver and its arguments."""
         table = self.code.table
         function = node.child_by_field_name("function") or node.child_by_field_name("method")
-        receiver = _receiver(function if function is not None else node)
+        receiver = receiver_of(function if function is not None else node)
         if receiver is None:
-            receiver = _receiver(node)
+            receiver = receiver_of(node)
         values = [each.value.outer for each in given]
         # What makes a value safe for another sink only, passes it on.
         passes = table.propagators.find(name)
@@ -390,7 +391,7 @@ class Trace:
             return {}
         for kind in self.code.table.reads.find(name):
             return {kind: node}
-        base = _receiver(node) or (node.named_children[0] if node.named_children else None)
+        base = receiver_of(node) or (node.named_children[0] if node.named_children else None)
         if base is None:
             return {}
         origins = self._without_safe(name, self.of(base))
@@ -523,7 +524,7 @@ class Trace:
             return {kind: call}
         if name.rpartition(".")[2] in self.code.scopes.flow.elements:
             callee = call.child_by_field_name("function")
-            receiver = _receiver(callee if callee is not None else call)
+            receiver = receiver_of(callee if callee is not None else call)
             if receiver is not None:
                 return self.of(receiver)
         return None
@@ -567,7 +568,8 @@ def _key(given: list[Argument]) -> str:
     return ""
 
 
-def _receiver(node: Node) -> Node | None:
+def receiver_of(node: Node) -> Node | None:
+    """What a method is called on, or a member is read of."""
     if node.type == "command":
         return None
     if node.type == "generic_function":  # Rust: `text.parse::<u16>()`

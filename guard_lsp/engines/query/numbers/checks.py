@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from guard_lsp.engines.query.expression import callee_name
 from guard_lsp.engines.query.flow.scopes import Scopes
+from guard_lsp.engines.query.numbers.kinds import Kinds
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -21,10 +23,13 @@ _DEEPEST = 20
 class Checks:
     """The tests around a place, asked of one number: a name, a member, `len(..)`."""
 
-    def __init__(self, scopes: Scopes, types: frozenset[str], bounds: Bounds) -> None:
-        self.scopes = scopes
-        self.types = types
+    def __init__(self, kinds: Kinds, bounds: Bounds) -> None:
+        self.kinds = kinds
+        self.scopes = kinds.scopes
+        self.types = frozenset(kinds.numbers.types)
         self.bounds = bounds
+        self._inside: dict[int, list[Node]] = {}
+        self._set: dict[int, frozenset[bytes]] = {}
 
     def narrowed(self, place: Node, text: bytes, known: Range) -> Range:
         """`known`, narrowed by what must hold where `place` stands. The innermost test is asked
@@ -34,8 +39,8 @@ class Checks:
         while (parent := node.parent) is not None:
             known = self._by_parent(parent, node, text, known)
             if "statement_list" in parent.type or parent.type in ("block", "source_file"):
-                for before in _before(parent, node):
-                    if _sets(before, text):
+                for before in self._before(parent, node):
+                    if self._sets(before, text):
                         clamped = self._by_clamp(before, text, known)
                         return known if clamped is None else clamped
                     known = self._by_leaving(before, text, known)
@@ -43,6 +48,25 @@ class Checks:
                 return known
             node = parent
         return known
+
+    def _before(self, block: Node, node: Node) -> Iterator[Node]:
+        """The statements before one in its block, last first."""
+        if block.id not in self._inside:
+            self._inside[block.id] = block.named_children
+        statements = self._inside[block.id]
+        at = bisect_left(statements, node.start_byte, key=lambda each: each.start_byte)
+        for before in reversed(statements[:at]):
+            self.kinds.step()
+            yield before
+
+    def _sets(self, statement: Node, text: bytes) -> bool:
+        """Whether a statement gives the number a value somewhere inside."""
+        found = self._set.get(statement.id)
+        if found is None:
+            targets = map(_target, _assignments(statement))
+            found = frozenset(name for each in targets for name in each.split(b","))
+            self._set[statement.id] = found
+        return text in found
 
     def _by_parent(self, parent: Node, node: Node, text: bytes, known: Range) -> Range:
         condition = parent.child_by_field_name("condition")
@@ -119,11 +143,10 @@ class Checks:
             return None
         clamped = min(kept[0], value[0]), max(kept[1], value[1])
         other = statement.child_by_field_name("alternative")
-        if other is not None and _sets(other, text):
+        if other is not None and self._sets(other, text):
             return self._by_clamp(other, text, clamped)
-        earlier = list(_before(statement.parent, statement)) if statement.parent else []
-        for before in earlier:
-            if _sets(before, text):
+        for before in self._before(statement.parent, statement) if statement.parent else ():
+            if self._sets(before, text):
                 again = self._by_clamp(before, text, clamped)
                 return clamped if again is None else again
             clamped = self._by_leaving(before, text, clamped)
@@ -177,14 +200,6 @@ def _is(one: Node | None, other: Node) -> bool:
     return one is not None and one.id == other.id
 
 
-def _before(block: Node, node: Node) -> Iterator[Node]:
-    """The statements before one in its block, last first."""
-    before = node.prev_named_sibling
-    while before is not None:
-        yield before
-        before = before.prev_named_sibling
-
-
 def _plain(text: bytes) -> bytes:
     return b"".join(text.split())
 
@@ -218,10 +233,6 @@ def _assignments(node: Node) -> Iterator[Node]:
 def _target(statement: Node) -> bytes:
     left = statement.child_by_field_name("left")
     return _plain((left if left is not None else statement).text or b"").rstrip(b"+-")
-
-
-def _sets(statement: Node, text: bytes) -> bool:
-    return any(text in _target(each).split(b",") for each in _assignments(statement))
 
 
 def _ends(body: Node, scopes: Scopes) -> bool:

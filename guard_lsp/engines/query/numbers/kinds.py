@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _DEEPEST = 12
 _SAME = ("parenthesized_expression", "literal_element", "expression_list")
-MOST_STEPS = 6000
+MOST_STEPS = 8000  # in one piece of code
 
 
 class TooManySteps(Exception):
@@ -192,6 +192,6 @@ def _fields(root: Node) -> dict[str, str]:
             for name in node.children_by_field_name("name"):
                 kind = text_of(declared) if declared is not None else ""
                 found[text_of(name)] = kind if found.get(text_of(name), kind) == kind else ""
-        elif b"struct" in (node.text or b""):
+        elif node.type == "field_declaration_list" or b"struct" in (node.text or b""):
             open_ += node.named_children
     return found

@@ -140,6 +140,7 @@ def _is_asked(ranges: Ranges, base: Node, use: Node) -> bool:
     if not name:
         return False
     for test in ranges.kinds.scopes.tests:
+        ranges.kinds.step()
         condition = test.condition
         if condition.start_byte >= use.start_byte or not mentions(condition, name):
             continue

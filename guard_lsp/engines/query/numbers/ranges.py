@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from guard_lsp.engines.query.expression import callee_name
@@ -25,8 +26,9 @@ class Ranges:
 
     def __init__(self, kinds: Kinds) -> None:
         self.kinds = kinds
-        self.checks = Checks(kinds.scopes, frozenset(kinds.numbers.types), self.of)
+        self.checks = Checks(kinds, self.of)
         self._open: set[int] = set()
+        self._counting: dict[int, list[tuple[Node, str, bytes]]] = {}
 
     def of_type(self, kind: str) -> Range | None:
         if kind in ("length", "index"):
@@ -142,13 +144,23 @@ class Ranges:
             if len(known) < len(bounds):
                 return whole
             low, high = min(each[0] for each in known), max(each[1] for each in known)
-            counted = _counts(scope, name, before[first].block)
+            counted = self._counted(scope, name, before[first].block)
             if not counted:
                 return low, high
-            if whole is None or counted == {b"+", b"-"}:
+            if whole is None or len(set(counted)) > 1:
                 return whole
-            return (low, whole[1]) if counted == {b"+"} else (whole[0], high)
+            return (low, whole[1]) if counted[:1] == b"+" else (whole[0], high)
         return whole
+
+    def _counted(self, scope: Node, name: str, block: tuple[int, int]) -> bytes:
+        """The ways in which a name is changed in place within a block."""
+        if scope.id not in self._counting:
+            self._counting[scope.id] = list(_counting(scope))
+        return b"".join(
+            sign
+            for node, changed, sign in self._counting[scope.id]
+            if changed == name and block[0] <= node.start_byte < block[1]
+        )
 
     def _of_value(self, value: Node) -> Range | None:
         if value.type.endswith(("_type", "type_identifier")):
@@ -222,25 +234,21 @@ def _limit(found: re.Match[str]) -> int:
     return (1 << bits - 1) - 1 if found[1] == "Max" else -(1 << bits - 1)
 
 
-def _counts(scope: Node, name: str, block: tuple[int, int]) -> set[bytes]:
-    """Whether a name is counted up, down, or both in a block; what else changes it is both."""
-    signs: set[bytes] = set()
+def _counting(scope: Node) -> Iterator[tuple[Node, str, bytes]]:
+    """What changes a number in place: where, its name, and whether up, down or anyhow."""
     open_ = [scope]
     while open_:
         node = open_.pop()
-        if node.end_byte <= block[0] or node.start_byte >= block[1]:
-            continue
         open_ += node.named_children
         target = node.child_by_field_name("left")
         if node.type in ("inc_statement", "dec_statement"):
-            if name_of(node.named_children[0]) == name:
-                signs.add(b"+" if node.type == "inc_statement" else b"-")
-        elif node.type == "assignment_statement" and target is not None and name_of(target) == name:
+            sign = b"+" if node.type == "inc_statement" else b"-"
+            yield node, name_of(node.named_children[0]), sign
+        elif node.type == "assignment_statement" and target is not None:
             operator = node.child_by_field_name("operator")
             right = node.child_by_field_name("right")
             if operator is None or right is None or operator.text == b"=":
                 continue
             number = _literal(right.named_children[0])
             is_sum = operator.text in (b"+=", b"-=") and number is not None and number[0] >= 0
-            signs |= {(operator.text or b"")[:1]} if is_sum else {b"+", b"-"}
-    return signs
+            yield node, name_of(target), (operator.text or b"")[:1] if is_sum else b"+-"
