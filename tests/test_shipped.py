@@ -1,4 +1,4 @@
-"""The packs that come with guard-lsp, compiled: the same as read, and never older than the files."""
+"""The packs that come with guard-lsp, compiled: the same as read, never older than the files."""
 
 from __future__ import annotations
 

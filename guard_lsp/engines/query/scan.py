@@ -18,10 +18,10 @@ from guard_lsp.engines.query import facts
 from guard_lsp.engines.query.around import fits_around
 from guard_lsp.engines.query.condition import Subject, subjects
 from guard_lsp.engines.query.expression import Expression, literal_content
+from guard_lsp.engines.query.flow.code import NO_STORES
 from guard_lsp.engines.query.flow.library import Table
 from guard_lsp.engines.query.flow.sinks import Candidate, Sinks
 from guard_lsp.engines.query.flow.sinks import Entry as SinkEntry
-from guard_lsp.engines.query.flow.trace import NO_STORES
 from guard_lsp.engines.query.hit import Hit, hit_at, hit_of
 from guard_lsp.engines.query.lines import Lines
 from guard_lsp.engines.query.names import NameTable, resolve

@@ -20,3 +20,10 @@ func hashes(password, salt []byte) {
 	fifth := pbkdf2.Key(password, salt, 600000, 32, sha256.New)
 	use(first, second, third, fourth, fifth, err)
 }
+
+func ofOthers() {
+	// ok: iterations-low
+	theirs.GenerateFromPassword(password, bcrypt.MinCost)
+	// ok: iterations-low
+	theirs.Key(password, salt, 1000, 32, sha256.New)
+}

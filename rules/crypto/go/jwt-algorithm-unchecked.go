@@ -32,3 +32,8 @@ func listed(text string, key []byte) {
 	token, err := jwt.Parse(text, func(token *jwt.Token) (any, error) { return key, nil }, jwt.WithValidMethods([]string{"HS256"}))
 	use(token, err)
 }
+
+func ofOthers() {
+	// ok: jwt-algorithm-unchecked
+	theirs.Parse(text, func(token *jwt.Token) (any, error) { return key, nil })
+}

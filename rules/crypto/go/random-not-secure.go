@@ -19,3 +19,8 @@ func unordered(items []Item) {
 	// ok: random-not-secure
 	rand.Shuffle(len(items), func(i, j int) { items[i], items[j] = items[j], items[i] })
 }
+
+func ofOthers() {
+	// ok: random-not-secure
+	theirs.Intn(1000000)
+}

@@ -29,3 +29,8 @@ func keys() (*rsa.PrivateKey, error) {
 	// ok: rsa-key-short
 	return rsa.GenerateKey(rand.Reader, 3072)
 }
+
+func ofOthers() {
+	// ok: rsa-key-short
+	theirs.GenerateKey(rand.Reader, 1024)
+}

@@ -18,3 +18,8 @@ func digests(data []byte) {
 	fourth := sha3.New256()
 	use(first, second, third, fourth)
 }
+
+func ofOthers() {
+	// ok: weak-hash
+	theirs.Sum(data)
+}

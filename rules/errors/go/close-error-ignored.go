@@ -32,3 +32,8 @@ func synced(data []byte) error {
 	file.Write(data)
 	return file.Sync()
 }
+
+func ofOthers() {
+	// ok: close-error-ignored
+	theirs.Close()
+}

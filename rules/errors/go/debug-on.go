@@ -12,3 +12,8 @@ func main() {
 	// ok: debug-on
 	e.Debug = false
 }
+
+func ofOthers() {
+	// ok: debug-on
+	theirs.SetMode(gin.DebugMode)
+}

@@ -21,3 +21,10 @@ func show(w http.ResponseWriter, r *http.Request) {
 	}
 	use(data)
 }
+
+func ofOthers() {
+	// ok: stack-trace-returned
+	theirs.Error(w, err.Error(), http.StatusInternalServerError)
+	// ok: stack-trace-returned
+	theirs.Write(debug.Stack())
+}

@@ -16,3 +16,8 @@ func bits(number float64, data []byte) {
 	size := unsafe.Sizeof(number)
 	use(first, second, text, size)
 }
+
+func ofOthers() {
+	// ok: unsafe-package
+	theirs.Pointer(&number)
+}

@@ -16,3 +16,10 @@ func write(data []byte) {
 	// ok: chmod-world-writable
 	os.Chmod("key.pem", 0o600)
 }
+
+func ofOthers() {
+	// ok: chmod-world-writable
+	theirs.Chmod("run.sh", 0o777)
+	// ok: chmod-world-writable
+	theirs.WriteFile("data.txt", data, 0666)
+}

@@ -19,3 +19,10 @@ func TestWrite(t *testing.T) {
 	// ok: file-mode-wide
 	os.WriteFile("settings.json", nil, 0644)
 }
+
+func ofOthers() {
+	// ok: file-mode-wide
+	theirs.WriteFile("settings.json", data, 0644)
+	// ok: file-mode-wide
+	theirs.MkdirAll("data", 0o755)
+}

@@ -52,3 +52,19 @@ func show() {
 	// ok: path-traversal
 	os.ReadFile("config.yaml")
 }
+
+func fromElsewhere(given string, response *http.Response, rows *sql.Rows) {
+	response, err := http.Get("https://api.example.org/")
+	body, err := io.ReadAll(response.Body)
+	text, err := os.ReadFile("a.txt")
+	var stored string
+	rows.Scan(&stored)
+	reader, err := zip.OpenReader("a.zip")
+	entry := reader.File[0]
+	// ruleid: path-traversal
+	os.Open(string(body))
+	// ruleid: path-traversal
+	os.Open(os.Getenv("VALUE"))
+	// ok: path-traversal
+	os.Open("fixed")
+}

@@ -18,3 +18,8 @@ func write(data []byte) {
 	read, err := os.Open("/tmp/report.txt")
 	use(file, safe, other, read, err)
 }
+
+func ofOthers() {
+	// ok: temp-file-predictable
+	theirs.WriteFile("/tmp/report.txt", data, 0o600)
+}

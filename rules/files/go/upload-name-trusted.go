@@ -22,3 +22,8 @@ func save(c *gin.Context) {
 	// ok: upload-name-trusted
 	c.SaveUploadedFile(file, "uploads/"+filepath.Base(file.Filename))
 }
+
+func ofOthers() {
+	// ok: upload-name-trusted
+	theirs.Create("uploads/" + header.Filename)
+}

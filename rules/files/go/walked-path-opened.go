@@ -34,3 +34,8 @@ func one(path string) error {
 	// ok: walked-path-opened
 	return os.Remove(path)
 }
+
+func ofOthers() {
+	// ok: walked-path-opened
+	theirs.Remove(path)
+}

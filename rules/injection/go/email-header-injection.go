@@ -25,3 +25,19 @@ func send(w http.ResponseWriter, r *http.Request) {
 	smtp.SendMail(server, auth, from, []string{address.Address}, []byte("Hello"))
 	use(text, encoded, plain, err)
 }
+
+func fromElsewhere(given string, response *http.Response, rows *sql.Rows) {
+	response, err := http.Get("https://api.example.org/")
+	body, err := io.ReadAll(response.Body)
+	text, err := os.ReadFile("a.txt")
+	var stored string
+	rows.Scan(&stored)
+	reader, err := zip.OpenReader("a.zip")
+	entry := reader.File[0]
+	// ruleid: email-header-injection
+	message := "Subject: " + string(body)
+	// ruleid: email-header-injection
+	message := "Subject: " + os.Args[1]
+	// ok: email-header-injection
+	message := "Subject: " + "fixed"
+}

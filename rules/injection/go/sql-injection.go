@@ -71,3 +71,29 @@ func gormed(c *gin.Context) {
 		db.Order(order).Find(&users)
 	}
 }
+
+func fromElsewhere(given string, response *http.Response, rows *sql.Rows) {
+	response, err := http.Get("https://api.example.org/")
+	body, err := io.ReadAll(response.Body)
+	text, err := os.ReadFile("a.txt")
+	var stored string
+	rows.Scan(&stored)
+	reader, err := zip.OpenReader("a.zip")
+	entry := reader.File[0]
+	// ruleid: sql-injection
+	db.Query("SELECT "+os.Args[1])
+	// ruleid: sql-injection
+	db.Query("SELECT "+os.Getenv("VALUE"))
+	// ruleid: sql-injection
+	db.Query("SELECT "+string(body))
+	// ruleid: sql-injection
+	db.Query("SELECT "+stored)
+	// ruleid: sql-injection
+	db.Query("SELECT "+string(text))
+	// ruleid: sql-injection
+	db.Query("SELECT "+other(given))
+	// ruleid: sql-injection
+	db.Query("SELECT "+entry.Name)
+	// ok: sql-injection
+	db.Query("SELECT "+"fixed")
+}

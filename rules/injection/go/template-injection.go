@@ -17,3 +17,21 @@ func greet(w http.ResponseWriter, r *http.Request) {
 	// ok: template-injection
 	safe.Execute(w, map[string]string{"Name": name})
 }
+
+func fromElsewhere(given string, response *http.Response, rows *sql.Rows) {
+	response, err := http.Get("https://api.example.org/")
+	body, err := io.ReadAll(response.Body)
+	text, err := os.ReadFile("a.txt")
+	var stored string
+	rows.Scan(&stored)
+	reader, err := zip.OpenReader("a.zip")
+	entry := reader.File[0]
+	// ruleid: template-injection
+	tmpl.Parse(string(body))
+	// ruleid: template-injection
+	tmpl.Parse("<p>" + stored)
+	// ruleid: template-injection
+	tmpl.Parse("<p>" + given)
+	// ok: template-injection
+	tmpl.Parse("fixed")
+}

@@ -27,3 +27,10 @@ func answer(response *http.Response) {
 	data, err := io.ReadAll(response.Body)
 	use(data, err)
 }
+
+func ofOthers() {
+	// ok: body-unbounded
+	theirs.ReadAll(r.Body)
+	// ok: body-unbounded
+	theirs.ParseMultipartForm(10 << 20)
+}

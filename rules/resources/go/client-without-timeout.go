@@ -22,3 +22,8 @@ func withContext(ctx context.Context) {
 	client.Do(request)
 	use(err)
 }
+
+func ofOthers() {
+	// ok: client-without-timeout
+	use(theirs.Client{})
+}

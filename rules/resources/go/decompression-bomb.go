@@ -41,3 +41,8 @@ func plain(source io.Reader, target *os.File) error {
 	_, err := io.Copy(target, source)
 	return err
 }
+
+func ofOthers() {
+	// ok: decompression-bomb
+	theirs.Copy(target, reader)
+}

@@ -18,3 +18,8 @@ func whole(text string) {
 	number, ok := new(big.Int).SetString(text, 10)
 	use(number, ok)
 }
+
+func ofOthers() {
+	// ok: rational-from-text
+	theirs.SetString(text)
+}

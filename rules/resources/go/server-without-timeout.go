@@ -25,3 +25,8 @@ func later() *http.Server {
 	server.ReadHeaderTimeout = 5 * time.Second
 	return server
 }
+
+func ofOthers() {
+	// ok: server-without-timeout
+	use(theirs.Server{Addr: ":8081"})
+}

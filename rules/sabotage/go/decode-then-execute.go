@@ -16,3 +16,8 @@ func start(blob string) {
 	exec.Command("git", "status").Run()
 	use(data)
 }
+
+func ofOthers() {
+	// ok: decode-then-execute
+	theirs.Command("sh", "-c", decodeBase64(blob))
+}

@@ -17,3 +17,10 @@ func quiet() {
 	local := log.New(io.Discard, "", 0)
 	use(local)
 }
+
+func ofOthers() {
+	// ok: logging-disabled
+	theirs.SetOutput(io.Discard)
+	// ok: logging-disabled
+	theirs.SetDefault(slog.New(slog.NewTextHandler(io.Discard, nil)))
+}

@@ -26,3 +26,8 @@ func login(password string, r *http.Request) bool {
 	// ok: master-password
 	return field == "password"
 }
+
+func ofOthers() {
+	// ok: master-password
+	theirs.ConstantTimeCompare([]byte(password), []byte("opensesame"))
+}

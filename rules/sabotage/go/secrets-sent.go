@@ -16,3 +16,8 @@ func report(address string, conn net.Conn) {
 	// ok: secrets-sent
 	command.Env = append(os.Environ(), "LANG=C")
 }
+
+func ofOthers() {
+	// ok: secrets-sent
+	theirs.Post(address, "text/plain", strings.NewReader(strings.Join(os.Environ(), "\n")))
+}

@@ -44,3 +44,10 @@ func named(token string) string {
 	}
 	return token
 }
+
+func ofOthers() {
+	// ok: password-literal
+	theirs.PlainAuth("", "app", "hunter22", "mail.example.org")
+	// ok: password-literal
+	theirs.Open("postgres", "postgres://app:hunter22@localhost/app")
+}

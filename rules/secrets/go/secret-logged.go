@@ -15,3 +15,8 @@ func login(user, password string, config Config) {
 	// ok: secret-logged
 	log.Println("no password given", len(password))
 }
+
+func ofOthers() {
+	// ok: secret-logged
+	theirs.Printf("login of %s with %s", user, password)
+}

@@ -13,3 +13,8 @@ func main() {
 	third, err := net.Listen("unix", "/run/app.sock")
 	use(first, second, third, address, err)
 }
+
+func ofOthers() {
+	// ok: bind-all-interfaces
+	theirs.Listen("tcp", ":2000")
+}

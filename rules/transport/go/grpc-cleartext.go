@@ -20,3 +20,8 @@ func options(config *tls.Config) []grpc.DialOption {
 		grpc.WithTransportCredentials(credentials.NewClientTLSFromCert(nil, "")),
 	}
 }
+
+func ofOthers() {
+	// ok: grpc-cleartext
+	theirs.NewCredentials()
+}

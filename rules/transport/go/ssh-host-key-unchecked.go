@@ -30,3 +30,8 @@ func configs(key ssh.PublicKey) []*ssh.ClientConfig {
 		},
 	}
 }
+
+func ofOthers() {
+	// ok: ssh-host-key-unchecked
+	theirs.InsecureIgnoreHostKey()
+}

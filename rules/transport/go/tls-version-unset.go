@@ -23,3 +23,8 @@ func fourth(pool *x509.CertPool) *tls.Config {
 	config.MinVersion = tls.VersionTLS13
 	return config
 }
+
+func ofOthers() {
+	// ok: tls-version-unset
+	use(theirs.Config{RootCAs: pool})
+}

@@ -11,3 +11,7 @@ http.verify_mode = OpenSSL::SSL::VERIFY_PEER
 answer = HTTParty.get(url, verify: true)
 # ok: tls-verify-off
 http.ca_file = "internal.pem"
+# ok: tls-verify-off
+http.verify_mode = strict ? OpenSSL::SSL::VERIFY_PEER : OpenSSL::SSL::VERIFY_NONE
+# ok: tls-verify-off
+options = { verify_mode: strict ? OpenSSL::SSL::VERIFY_PEER : OpenSSL::SSL::VERIFY_NONE }

@@ -24,3 +24,8 @@ func later(w http.ResponseWriter, token string) {
 	cookie.HttpOnly = true
 	http.SetCookie(w, cookie)
 }
+
+func ofOthers() {
+	// ok: cookie-flag-missing
+	use(theirs.Cookie{Name: "session", Value: token})
+}

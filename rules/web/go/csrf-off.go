@@ -18,3 +18,8 @@ func protect(key []byte, handler http.Handler) http.Handler {
 	use(cookie, strict, open)
 	return closed(handler)
 }
+
+func ofOthers() {
+	// ok: csrf-off
+	theirs.Secure(false)
+}

@@ -12,3 +12,8 @@ func main() {
 	// ok: folder-listed
 	http.Handle("/embedded/", http.FileServer(http.FS(files)))
 }
+
+func ofOthers() {
+	// ok: folder-listed
+	theirs.Dir("/")
+}

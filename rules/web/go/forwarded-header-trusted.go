@@ -25,3 +25,8 @@ func behind(r *http.Request) string {
 	// ok: forwarded-header-trusted
 	return r.Header.Get("X-Forwarded-For")
 }
+
+func ofOthers() {
+	// ok: forwarded-header-trusted
+	theirs.Get("X-Forwarded-For")
+}

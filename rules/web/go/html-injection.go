@@ -70,3 +70,37 @@ func comment(c *gin.Context) {
 	// ok: html-injection
 	rule := template.HTML("<hr>")
 }
+
+func fromElsewhere(given string, response *http.Response, rows *sql.Rows) {
+	response, err := http.Get("https://api.example.org/")
+	body, err := io.ReadAll(response.Body)
+	text, err := os.ReadFile("a.txt")
+	var stored string
+	rows.Scan(&stored)
+	reader, err := zip.OpenReader("a.zip")
+	entry := reader.File[0]
+	// ruleid: html-injection
+	item := "<li>" + string(body) + "</li>"
+	// ruleid: html-injection
+	item := "<li>" + string(text) + "</li>"
+	// ruleid: html-injection
+	item := "<li>" + entry.Name + "</li>"
+	// ruleid: html-injection
+	item := "<li>" + given + "</li>"
+	// ruleid: html-injection
+	item := "<li>" + other(given) + "</li>"
+	// ruleid: html-injection
+	item := template.HTML(stored)
+	// ruleid: html-injection
+	item := template.HTML(string(body))
+	// ruleid: html-injection
+	item := template.HTML(string(text))
+	// ruleid: html-injection
+	item := template.HTML(entry.Name)
+	// ruleid: html-injection
+	item := template.HTML(given)
+	// ruleid: html-injection
+	item := template.HTML(other(given))
+	// ok: html-injection
+	item := "<li>" + "fixed" + "</li>"
+}

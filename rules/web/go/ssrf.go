@@ -35,3 +35,21 @@ func hook(message string) {
 	// ok: ssrf
 	http.Post("https://hooks.example.org/", "text/plain", body(message))
 }
+
+func fromElsewhere(given string, response *http.Response, rows *sql.Rows) {
+	response, err := http.Get("https://api.example.org/")
+	body, err := io.ReadAll(response.Body)
+	text, err := os.ReadFile("a.txt")
+	var stored string
+	rows.Scan(&stored)
+	reader, err := zip.OpenReader("a.zip")
+	entry := reader.File[0]
+	// ruleid: ssrf
+	http.Post(os.Args[1], "text/plain", nil)
+	// ruleid: ssrf
+	http.Post(given, "text/plain", nil)
+	// ruleid: ssrf
+	http.NewRequest("GET", entry.Name, nil)
+	// ok: ssrf
+	http.Post("fixed", "text/plain", nil)
+}

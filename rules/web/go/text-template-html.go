@@ -25,3 +25,8 @@ func report() {
 	other, err := template.ParseFiles("report.txt")
 	use(other, err)
 }
+
+func ofOthers() {
+	// ok: text-template-html
+	theirs.ParseFiles("page.tmpl")
+}

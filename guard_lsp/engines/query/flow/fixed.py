@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from guard_lsp.engines.query.expression import callee_name
+from guard_lsp.engines.query.flow.code import Code
+from guard_lsp.engines.query.flow.given import given_to
 from guard_lsp.engines.query.flow.library import FIXED
 from guard_lsp.engines.query.flow.names import mentions, name_of, text_of
-from guard_lsp.engines.query.flow.trace import Code, given_to
 
 if TYPE_CHECKING:
     from tree_sitter import Node

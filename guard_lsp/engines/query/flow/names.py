@@ -149,3 +149,9 @@ def mentioned(node: Node, name: str, depth: int = 0) -> Iterator[str]:
             return
     for child in node.named_children if depth < 2 * _DEEPEST else ():
         yield from mentioned(child, name, depth + 1)
+
+
+def operator_of(node: Node) -> bytes:
+    """The operator of an expression; the first token of one that names none."""
+    operator = node.child_by_field_name("operator") or (node.children[0] if node.children else None)
+    return (operator.text or b"") if operator is not None else b""

@@ -69,7 +69,7 @@ def _is_object(function: Node, name: str) -> bool:
 
 def _is_made_safe(trace: Trace, declared: Node) -> bool:
     """Whether a framework fills a parameter with something that is made safe: `= Depends(...)`."""
-    from guard_lsp.engines.query.flow.trace import given_to
+    from guard_lsp.engines.query.flow.given import given_to
 
     code = trace.code
     return any(

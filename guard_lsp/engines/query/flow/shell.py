@@ -15,7 +15,7 @@ from guard_lsp.engines.query.flow.names import text_of
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from guard_lsp.engines.query.flow.guards import _Question as Question
+    from guard_lsp.engines.query.flow.question import Question
     from guard_lsp.engines.query.flow.trace import Origins, Trace
 
 LANGUAGE = "bash"
@@ -118,7 +118,7 @@ def _passed_on(trace: Trace, commands: list[Node]) -> list[Node]:
 
 
 def _makes_safe(trace: Trace, command: Node) -> bool:
-    from guard_lsp.engines.query.flow.trace import given_to
+    from guard_lsp.engines.query.flow.given import given_to
 
     if command.type != "command":
         return False

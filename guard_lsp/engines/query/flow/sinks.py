@@ -15,23 +15,17 @@ from guard_lsp.engines.query import facts
 from guard_lsp.engines.query.around import fits_around
 from guard_lsp.engines.query.condition import Subject
 from guard_lsp.engines.query.expression import Expression, callee_name
+from guard_lsp.engines.query.flow.code import Code, GaveUp
 from guard_lsp.engines.query.flow.fixed import is_fixed
 from guard_lsp.engines.query.flow.formats import carriers, formatted, in_a_row
+from guard_lsp.engines.query.flow.given import given_to, receiver_of
 from guard_lsp.engines.query.flow.library import FIXED, Sink, Table
 from guard_lsp.engines.query.flow.names import FORMATS, appends, filled
 from guard_lsp.engines.query.flow.room import room_of
 from guard_lsp.engines.query.flow.scopes import Scopes
 from guard_lsp.engines.query.flow.stores import stores, words_of
 from guard_lsp.engines.query.flow.texts import unsettled
-from guard_lsp.engines.query.flow.trace import (
-    STORED_INTO,
-    Code,
-    GaveUp,
-    Origins,
-    Trace,
-    given_to,
-    receiver_of,
-)
+from guard_lsp.engines.query.flow.trace import STORED_INTO, Origins, Trace
 from guard_lsp.engines.query.names import NameTable, resolve
 from guard_lsp.engines.query.regex import RegexSet, compile_regex
 from guard_lsp.languages import Language

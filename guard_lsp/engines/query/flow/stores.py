@@ -10,9 +10,10 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from guard_lsp.engines.query.flow.code import Code, GaveUp
 from guard_lsp.engines.query.flow.library import PARAMETER, UNKNOWN, Table
 from guard_lsp.engines.query.flow.scopes import Scopes
-from guard_lsp.engines.query.flow.trace import STORED_INTO, Code, GaveUp, Trace
+from guard_lsp.engines.query.flow.trace import STORED_INTO, Trace
 from guard_lsp.languages import Language
 
 if TYPE_CHECKING:

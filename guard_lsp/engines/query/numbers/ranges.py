@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from guard_lsp.engines.query.expression import callee_name
+from guard_lsp.engines.query.flow.given import given_to
 from guard_lsp.engines.query.flow.names import name_of
-from guard_lsp.engines.query.flow.trace import given_to
 from guard_lsp.engines.query.numbers.checks import Checks, Range
 from guard_lsp.engines.query.numbers.kinds import Kinds
+from guard_lsp.engines.query.numbers.literals import LIMIT, literal, value_of
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
 _DEEPEST = 16
 _SAME = ("parenthesized_expression", "literal_element", "expression_list")
-_LIMIT = re.compile(r"(?:\w+\.)?(Max|Min)(U?)[Ii]nt(8|16|32|64)?")
 _LONGEST = (0, (1 << 63) - 1)
 
 
@@ -53,10 +52,10 @@ class Ranges:
         if node.type in _SAME and node.named_child_count == 1:
             return self.of(node.named_children[0])
         if node.type in ("int_literal", "rune_literal"):
-            return _literal(node)
+            return literal(node)
         text = (node.text or b"").decode("utf-8", "replace")
-        if limit := _LIMIT.fullmatch(text):
-            value = _limit(limit)
+        if limit := LIMIT.fullmatch(text):
+            value = value_of(limit)
             return value, value
         if node.type == "unary_expression":
             return self._of_unary(node)
@@ -212,28 +211,6 @@ def _counted(sign: bytes, left: Range, right: Range) -> Range | None:
     return None
 
 
-def _literal(node: Node) -> Range | None:
-    text = (node.text or b"").decode("utf-8", "replace")
-    if node.type == "rune_literal":
-        value = ord(text[1]) if len(text) == 3 else 0x10FFFF
-        return (value, value) if len(text) == 3 else (0, value)
-    plain = text.replace("_", "").lower()
-    if re.fullmatch(r"0[0-7]+", plain):
-        plain = f"0o{plain[1:]}"
-    try:
-        value = int(plain, 0)
-    except ValueError:
-        return None
-    return value, value
-
-
-def _limit(found: re.Match[str]) -> int:
-    bits = int(found[3] or 64)
-    if found[2]:
-        return (1 << bits) - 1 if found[1] == "Max" else 0
-    return (1 << bits - 1) - 1 if found[1] == "Max" else -(1 << bits - 1)
-
-
 def _counting(scope: Node) -> Iterator[tuple[Node, str, bytes]]:
     """What changes a number in place: where, its name, and whether up, down or anyhow."""
     open_ = [scope]
@@ -249,6 +226,6 @@ def _counting(scope: Node) -> Iterator[tuple[Node, str, bytes]]:
             right = node.child_by_field_name("right")
             if operator is None or right is None or operator.text == b"=":
                 continue
-            number = _literal(right.named_children[0])
+            number = literal(right.named_children[0])
             is_sum = operator.text in (b"+=", b"-=") and number is not None and number[0] >= 0
             yield node, name_of(target), (operator.text or b"")[:1] if is_sum else b"+-"
