@@ -15,25 +15,23 @@ from guard_lsp.engines.query import facts
 from guard_lsp.engines.query.around import fits_around
 from guard_lsp.engines.query.condition import Subject
 from guard_lsp.engines.query.expression import Expression, callee_name
+from guard_lsp.engines.query.flow.building import parts_of, whole_text
 from guard_lsp.engines.query.flow.code import Code, GaveUp
 from guard_lsp.engines.query.flow.fixed import is_fixed
 from guard_lsp.engines.query.flow.formats import carriers, formatted, in_a_row
-from guard_lsp.engines.query.flow.given import given_to, receiver_of
+from guard_lsp.engines.query.flow.given import receiver_of
 from guard_lsp.engines.query.flow.library import FIXED, Sink, Table
-from guard_lsp.engines.query.flow.names import FORMATS, appends, filled
 from guard_lsp.engines.query.flow.room import room_of
 from guard_lsp.engines.query.flow.scopes import Scopes
 from guard_lsp.engines.query.flow.stores import stores, words_of
 from guard_lsp.engines.query.flow.texts import unsettled
 from guard_lsp.engines.query.flow.trace import STORED_INTO, Origins, Trace
-from guard_lsp.engines.query.names import NameTable, resolve
+from guard_lsp.engines.query.names import NameTable
 from guard_lsp.engines.query.regex import RegexSet, compile_regex
 from guard_lsp.languages import Language
 
 if TYPE_CHECKING:
     from tree_sitter import Node, Tree
-
-_OUTER = 8  # how far out a text may be put together around one of its parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +173,8 @@ class Sinks:
             for entry in candidate.entries if self._may_read(code) else ():
                 yield from self._reached(code, entry, match["index"][0], places)
         elif "string" in match:
-            text = _whole(match["string"][0], self.language, code.aliases)
-            parts = list(_parts(text, self.language, code.aliases))
+            text = whole_text(match["string"][0], self.language, code.aliases)
+            parts = list(parts_of(text, self.language, code.aliases))
             for entry in candidate.entries:
                 for part in parts:
                     yield from self._reached(code, entry, part, [part])
@@ -317,78 +315,3 @@ def _chosen(sink: Sink, call: Node, given: list[facts.Argument]) -> Iterator[Nod
             if callee is not None:
                 yield from callee.named_children[:1] if field == "function" else (callee,)
                 return
-
-
-def _whole(string: Node, language: Language, aliases: Mapping[str, str]) -> Node:
-    """The text that a string is a part of: joined, formatted, or itself."""
-    node = string
-    for _ in range(_OUTER):
-        parent = node.parent
-        if parent is None:
-            break
-        kind = language.kinds.get(parent.type, "")
-        joins = kind == "binary" and _joins(parent)
-        if joins or kind in ("string", "wrapped") or parent.type == "concatenated_string":
-            node = parent
-            continue
-        formatted = _formatting(parent, node, aliases)
-        if formatted is None:
-            break
-        node = formatted
-    return node
-
-
-def _joins(node: Node) -> bool:
-    operator = node.child_by_field_name("operator")
-    return operator is not None and operator.text in (b"+", b"%", b".", b"..")
-
-
-def _formatting(parent: Node, node: Node, aliases: Mapping[str, str]) -> Node | None:
-    """The call that formats `node` with values: `"..".format(x)`, `Sprintf("..", x)`."""
-    call: Node | None = parent
-    if parent.type in ("argument_list", "arguments") or parent.child_by_field_name("object"):
-        call = parent if parent.child_by_field_name("arguments") is not None else parent.parent
-    if call is None or call.child_by_field_name("arguments") is None:
-        return None
-    return call if _formats(call, aliases) else None
-
-
-def _parts(node: Node, language: Language, aliases: Mapping[str, str]) -> Iterator[Node]:
-    """The values that a text is put together from, without its constant parts."""
-    kind = language.kinds.get(node.type, "")
-    if kind == "string":
-        for child in node.named_children:
-            inner = language.kinds.get(child.type, "")
-            if inner == "interpolation":
-                yield from filled(child)
-            elif inner == "string":
-                yield from _parts(child, language, aliases)
-            elif inner == "name":
-                yield child
-        return
-    if kind == "call" and _formats(node, aliases):
-        yield from _formatted(node, language, aliases)
-        return
-    parts = [node]
-    if kind == "binary" or node.type in ("tuple", "list"):
-        parts = node.named_children
-    elif kind == "wrapped":
-        parts = node.named_children[-1:]
-    for part in parts:
-        if part is node:
-            yield node
-        else:
-            yield from _parts(part, language, aliases)
-
-
-def _formatted(call: Node, language: Language, aliases: Mapping[str, str]) -> Iterator[Node]:
-    """The values that a call puts together, and those of the calls that it goes on from."""
-    receiver = call.child_by_field_name("object") if appends(call) else None
-    if receiver is not None and language.kinds.get(receiver.type) == "call":
-        yield from _parts(receiver, language, aliases)
-    for each in carriers(callee_name(call), given_to(call, language)):
-        yield each.value.outer
-
-
-def _formats(node: Node, aliases: Mapping[str, str]) -> bool:
-    return appends(node) or resolve(callee_name(node), aliases).rpartition(".")[2] in FORMATS
