@@ -5,7 +5,7 @@
 (assignment_expression left: (_) @target operator: "+=" right: (_) @value) @extend
 ; What is copied or printed into a buffer, or read into it.
 (call_expression function: (_) @method arguments: (argument_list . (_) @target)
-  (#match? @method "^(?:std::)?(?:v?s?n?printf|v?sn?printf|v?asprintf|strcpy|strncpy|stpcpy|strlcpy|memcpy|memmove|wcscpy|strcpy_s|fgets|gets|read_line|fread|g_snprintf|getline|getdelim|mempcpy)$")) @define @value
+  (#match? @method "^(?:std::)?(?:v?sn?printf|v?asprintf|strcpy|strncpy|stpcpy|strlcpy|memcpy|memmove|wcscpy|strcpy_s|fgets|gets|read_line|fread|g_snprintf|getline|getdelim|mempcpy)$")) @define @value
 (call_expression function: (_) @method arguments: (argument_list . (_) @target)
   (#match? @method "^(?:std::)?(?:strcat|strncat|strlcat|wcscat|strcat_s)$")) @extend @value
 (call_expression function: (_) @method arguments: (argument_list . (_) . (_) @target)
