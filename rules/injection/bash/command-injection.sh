@@ -27,3 +27,7 @@ sh -c "kill $number"
 safe=$(printf '%q' "$4")
 # ok: command-injection
 bash -c "ls $safe"
+# ruleid: command-injection
+find . -name '*.txt' -exec sh -c "wc -l {}" \;
+# ok: command-injection
+find . -name '*.txt' -exec sh -c 'wc -l "$1"' _ {} \;

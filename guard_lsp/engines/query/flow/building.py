@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from guard_lsp.engines.query.expression import callee_name
 from guard_lsp.engines.query.flow.formats import carriers
 from guard_lsp.engines.query.flow.given import given_to
+from guard_lsp.engines.query.flow.macros import MACRO
 from guard_lsp.engines.query.flow.names import FORMATS, appends, filled
 from guard_lsp.engines.query.names import resolve
 from guard_lsp.languages import Language
@@ -32,9 +33,17 @@ def whole_text(string: Node, language: Language, aliases: Mapping[str, str]) -> 
             continue
         formatted = _formatting(parent, node, aliases)
         if formatted is None:
-            break
+            return _macro_around(node) or node
         node = formatted
     return node
+
+
+def _macro_around(string: Node) -> Node | None:
+    """The macro of Rust that formats a text."""
+    macro = string.parent.parent if string.parent is not None else None
+    if macro is None or macro.type != MACRO:
+        return None
+    return macro if callee_name(macro).rpartition(".")[2] in FORMATS else None
 
 
 def _joins(node: Node) -> bool:
@@ -82,6 +91,9 @@ def parts_of(node: Node, language: Language, aliases: Mapping[str, str]) -> Iter
 
 def _formatted(call: Node, language: Language, aliases: Mapping[str, str]) -> Iterator[Node]:
     """The values that a call puts together, and those of the calls that it goes on from."""
+    if call.type == MACRO:
+        yield call
+        return
     receiver = call.child_by_field_name("object") if appends(call) else None
     if receiver is not None and language.kinds.get(receiver.type) == "call":
         yield from parts_of(receiver, language, aliases)

@@ -12,7 +12,7 @@ from guard_lsp.engines.query.flow.given import given_to, key_of, passed, receive
 from guard_lsp.engines.query.flow.guards import is_guarded, keeps_tested
 from guard_lsp.engines.query.flow.library import FIXED, UNKNOWN
 from guard_lsp.engines.query.flow.lookup import kind_read, looked_up
-from guard_lsp.engines.query.flow.macros import placed
+from guard_lsp.engines.query.flow.macros import written
 from guard_lsp.engines.query.flow.names import FORMATS, appends, block_of, name_of, text_of
 
 if TYPE_CHECKING:
@@ -56,13 +56,29 @@ def origins_of_macro(trace: Trace, node: Node) -> Origins:
         return {}
     for kind in trace.code.table.calls.find(name):
         return {kind: node}
-    origins = trace.union([each.value.outer for each in given])
-    for each in given[:2] if name.rpartition(".")[2] in FORMATS else ():
-        for word in placed(each.value.text) if each.value.kind == "string" else ():
-            origins = _named_in(trace, word, each.value.node) | origins
+    if name.rpartition(".")[2] in FORMATS:
+        origins = _written(trace, given)
+    else:
+        origins = trace.union([each.value.outer for each in given])
     if trace.code.table.propagators.find(name):
         return trace.joined(origins)
     return {UNKNOWN: node} if origins else {}
+
+
+def _written(trace: Trace, given: list[Argument]) -> Origins:
+    """The origins of a text that a format puts together."""
+    begun = ""
+    origins: Origins = {}
+    settling = trace.code.table.beginnings.get(trace.into, ())
+    for piece in written(given):
+        if isinstance(piece, str):
+            begun += piece
+        else:
+            found = _named_in(trace, *piece) if isinstance(piece, tuple) else trace.of(piece)
+            origins, begun = found | origins, f"{begun}{{}}"
+        if any(each.search(begun) for each in settling):
+            break
+    return origins
 
 
 def _named_in(trace: Trace, name: str, text: Node) -> Origins:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from guard_lsp.engines.query.expression import Expression
+from guard_lsp.engines.query.expression import Expression, literal_content
 from guard_lsp.engines.query.facts import Argument
 from guard_lsp.languages import Language
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from tree_sitter import Node, Tree
 
 MACRO = "macro_invocation"
-_PLACED = re.compile(r"\{([a-z_]\w*)(?::[^{}]*)?\}")
+_PLACE = re.compile(r"\{(\w*)(?::[^{}]*)?\}")
 _LARGEST = 4000  # bytes of what a macro is given
 _LISTS = ("tuple_expression", "array_expression", "parenthesized_expression")
 
@@ -64,6 +65,23 @@ def _value(node: Node) -> Node:
     return right if right is not None else node
 
 
-def placed(text: str) -> list[str]:
-    """The names that a format writes into its text: `{name}`."""
-    return _PLACED.findall(text.replace("{{", ""))
+def written(given: list[Argument]) -> Iterator[str | Node | tuple[str, Node]]:
+    """The pieces of a text that a format puts together: constant ones, values, and the names that
+    stand in the text itself, as `{name}`.
+    """
+    at = next((i for i, each in enumerate(given[:2]) if each.value.kind == "string"), None)
+    if at is None:
+        yield from (each.value.outer for each in given)
+        return
+    values = iter([*given[:at], *given[at + 1 :]])
+    text = literal_content(given[at].value.node).replace("{{", "").replace("}}", "")
+    end = 0
+    for each in _PLACE.finditer(text):
+        yield text[end : each.start()]
+        end = each.end()
+        if each[1] and not each[1].isdigit():
+            yield each[1], given[at].value.node
+        elif (value := next(values, None)) is not None:
+            yield value.value.outer
+    yield text[end:]
+    yield from (each.value.outer for each in values)

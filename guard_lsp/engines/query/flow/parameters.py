@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 _DEEPEST = 6
 _GIVEN = ("call", "argument")
 _NUMBER = r"(?:int|float|uuid)(?:\([^()]*\))?"
-_WRAPPED = re.compile(r"^(?:[\w.]+\.)?(?:Annotated|Optional|Final|[lL]ist|[sS]et)[\[<]\s*([\w.]+)")
+_WRAPPED = re.compile(
+    r"^(?:[\w.]+\.)?(?:Annotated|Optional|Final|[lL]ist|[sS]et|Path|Query)[\[<]\s*([\w.]+)"
+)
 
 
 def kind_of(trace: Trace, function: Node, parameters: Node, name: Node) -> str | None:
@@ -110,7 +112,7 @@ def _said_of(declared: Node) -> list[str]:
     default = declared.child_by_field_name("value") or declared.child_by_field_name("right")
     kind = declared.child_by_field_name("type")
     if kind is not None:
-        text = text_of(kind).lstrip(": ").strip().strip("?")
+        text = text_of(kind).replace("::", ".").lstrip(": &").strip().strip("?")
         said += _WRAPPED.findall(text)
         said += [
             text,

@@ -178,7 +178,7 @@ class Trace:
     def _choice(self, node: Node) -> Origins:
         condition = node.child_by_field_name("condition")
         parts = node.named_children
-        if node.type == "case":  # Ruby
+        if node.type in ("case", "match_expression"):  # Ruby, Rust
             condition = node.child_by_field_name("value")
         elif condition is None and node.type == "switch_expression":  # C#
             condition = parts[0]
