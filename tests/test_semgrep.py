@@ -156,6 +156,15 @@ async def test_a_dockerfile_is_looked_at_and_comments_suppress_nothing(suppressi
     assert outcome.looked
 
 
+@pytest.mark.parametrize("shift", range(4))
+async def test_code_that_is_cut_within_a_character_is_told_as_not_read(shift: int):
+    text = f"function f( {{ x((( {'y' * shift}\n" + f'"{SMILE * 8}";\n' * 400
+    rule = to_rule("eval", {"pattern": "eval(...)"}, "javascript")
+    outcome = await look(text, rule, language="javascript")
+    assert outcome.problems
+    assert not any("garbage" in problem.reason for problem in outcome.problems)
+
+
 @pytest.mark.parametrize("unit", Unit)
 async def test_a_semgrep_that_counts_otherwise_is_understood(unit: Unit):
     line = f'x = "é{SMILE}"; eval(x)'

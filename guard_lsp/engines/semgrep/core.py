@@ -55,7 +55,8 @@ async def scan(
         await contained.end(process)
         target.unlink(missing_ok=True)
     try:
-        return _answer(json.loads(output), target)
+        # Semgrep quotes code in its messages, and cuts them within a character.
+        return _answer(json.loads(output.decode("utf-8", "replace")), target)
     except (ValueError, KeyError, TypeError):
         raise CoreError("Semgrep died or answered with garbage") from None
 

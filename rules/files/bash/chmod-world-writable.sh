@@ -22,3 +22,6 @@ chmod g+w shared
 umask 000
 # ok: chmod-world-writable
 umask 077
+
+# ok: chmod-world-writable
+chmod 1777 /srv/drop

@@ -11,11 +11,6 @@ void keep(char *target, const char *source) {
     strncpy(target, source, sizeof(target));
 }
 
-struct node *make(void) {
-    // ruleid: pointer-size
-    return malloc(sizeof(struct node *));
-}
-
 void clear_all(char *buffer, size_t size) {
     // ok: pointer-size
     memset(buffer, 0, size);
