@@ -15,3 +15,6 @@ openssl passwd -6 -stdin
 digest=$(echo -n "$content" | sha256sum | cut -d' ' -f1)
 # ok: password-fast-hash
 printf '%s' "$password" | docker login --password-stdin
+
+# ok: password-fast-hash
+openssl dgst -1

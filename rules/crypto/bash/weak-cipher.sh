@@ -21,3 +21,17 @@ encrypt() {
     # ok: weak-cipher
     gpg --symmetric --cipher-algo AES256 "$1"
 }
+
+# ok: weak-cipher
+openssl dgst -aes-256-cbc -pass env:P
+# ok: weak-cipher
+openssl enc -aes-256-cbc -kfile2 x
+# ok: weak-cipher
+openssl enc -base64 -pass env:P
+
+# ok: weak-cipher
+for_files() { openssl cms -aes-256-cbc -pass env:P; }
+# ok: weak-cipher
+for_key() { openssl enc -aes-256-cbc -K "$KEY" -iv "$IV"; }
+# ok: weak-cipher
+for_text() { openssl enc -base64 -pass env:P; }

@@ -11,3 +11,8 @@ void make(RSA *rsa, EVP_PKEY_CTX *context, BIGNUM *e) {
     EVP_PKEY *key = EVP_RSA_gen(4096);
     use(key);
 }
+
+void others(void) {
+    // ok: rsa-key-short
+    RSA_generate_key(4096, RSA_F4, NULL, NULL);
+}

@@ -9,3 +9,10 @@ fn seal(cipher: &Aes256Gcm, bytes: &[u8]) {
     let four = Nonce::from_slice(&bytes[..12]);
     done(one, two, three, four)
 }
+
+fn others() {
+    // ok: iv-constant
+    let nonce = Nonce::from(bytes);
+    // ok: iv-constant
+    let nonce = Nonce::from([1, 2]);
+}

@@ -11,3 +11,8 @@ fn make() -> Secrets {
     let other = StdRng::from_os_rng();
     Secrets { token, generator, password, dice, other }
 }
+
+fn others() {
+    // ok: weak-random-token
+    let rng = StdRng::from_seed(seed);
+}

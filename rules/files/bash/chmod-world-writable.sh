@@ -25,3 +25,10 @@ umask 077
 
 # ok: chmod-world-writable
 chmod 1777 /srv/drop
+
+# ok: chmod-world-writable
+sudo chmod 644 a
+# ok: chmod-world-writable
+sudo mkdir -m 777x a
+# ok: chmod-world-writable
+sudo find 777

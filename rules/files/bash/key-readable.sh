@@ -17,3 +17,6 @@ sudo chmod 600 /etc/ssl/private/server.key
 sudo chmod 644 /etc/motd
 # ok: key-readable
 sudo chown 644 server.key
+
+# ok: key-readable
+sudo chmod 644 id_ed25519.pub

@@ -28,3 +28,13 @@ clean_strict() {
     # ok: rm-unset-variable
     sudo rm -rf "$BUILD/"*
 }
+
+# ok: rm-unset-variable
+sudo rm "$A/"*
+# ok: rm-unset-variable
+sudo rm -rf "$A/b"
+
+# ok: rm-unset-variable
+sudo rm -i "$A/"*
+# ok: rm-unset-variable
+sudo cp -r "$A/"* "$B/"*

@@ -19,3 +19,6 @@ sudo chmod g+s /srv/shared
 sudo chgrp users 4755
 # ok: setuid-bit
 install -m 0755 backup /usr/local/bin
+
+# ok: setuid-bit
+sudo mkdir 4755

@@ -15,3 +15,8 @@ LOG="$work/deploy.log"
 curl -fsSL -o "$work/install.sh" https://example.com/install.sh
 # ok: tmp-path-hardcoded
 ls /tmp/started
+
+# ok: tmp-path-hardcoded
+OUT=$(cat /tmp/a.txt)
+# ok: tmp-path-hardcoded
+OUT=/srv/a.txt

@@ -18,3 +18,10 @@ rm -rf build dist
 # ok: unquoted-rm
 rm -f $folder.log
 if [ -n "$folder" ]; then
+
+# ok: unquoted-rm
+sudo ls -R $folder
+# ok: unquoted-rm
+sudo rm $folder
+# ok: unquoted-rm
+sudo rm -r "$folder"

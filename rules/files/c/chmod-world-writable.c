@@ -14,3 +14,8 @@ void open_up(const char *path, int file) {
     // ok: chmod-world-writable
     umask(077);
 }
+
+void others(void) {
+    // ok: chmod-world-writable
+    fchmodat(folder, "a", 0644, 0);
+}

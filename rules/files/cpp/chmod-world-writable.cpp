@@ -12,3 +12,8 @@ void open_up(const fs::path &path) {
     // ok: chmod-world-writable
     chmod(path.c_str(), 0600);
 }
+
+void others() {
+    // ok: chmod-world-writable
+    umask(077);
+}

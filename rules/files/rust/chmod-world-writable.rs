@@ -14,3 +14,8 @@ fn open_up(path: &Path, mut permissions: fs::Permissions) -> Result<()> {
     permissions.set_mode(0o755);
     Ok(())
 }
+
+fn others() {
+    // ok: chmod-world-writable
+    permissions.set_readonly(true);
+}

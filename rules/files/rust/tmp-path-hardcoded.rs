@@ -11,3 +11,10 @@ fn save(id: u32, path: &Path) -> Result<()> {
     let three = File::create(path)?;
     done(one, two, three)
 }
+
+fn others() {
+    // ok: tmp-path-hardcoded
+    fs::write(path_in("/tmp/"), b"x");
+    // ok: tmp-path-hardcoded
+    fs::write("/srv/a", b"x");
+}

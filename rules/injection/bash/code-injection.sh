@@ -50,3 +50,6 @@ command=(ls -l "$8")
 "${command[@]}"
 # ok: code-injection
 awk -v name="$9" '{ print name }' data.txt
+
+# ok: code-injection
+perl -e "$1"

@@ -31,3 +31,8 @@ bash -c "ls $safe"
 find . -name '*.txt' -exec sh -c "wc -l {}" \;
 # ok: command-injection
 find . -name '*.txt' -exec sh -c 'wc -l "$1"' _ {} \;
+
+# ok: command-injection
+find . -name 'a {}' -c
+# ok: command-injection
+find . -exec wc "a {}" +

@@ -12,3 +12,8 @@ tar czf /backup/uploads.tgz ./*
 chmod 640 -- ./*.log
 # ok: option-injection
 tar czf /backup/uploads.tgz .
+
+# ok: option-injection
+sudo ls *
+# ok: option-injection
+sudo tar czf a.tgz .

@@ -23,3 +23,6 @@ sqlite3 app.db "SELECT * FROM users WHERE id = $2;"
 table=$(echo "$3" | tr -cd 'a-z_')
 # ok: sql-injection
 sqlite3 app.db "SELECT count(*) FROM $table;"
+
+# ok: sql-injection
+sqlite3 app.db "$(cat select-from.sql)"

@@ -37,3 +37,8 @@ int find_escaped(MYSQL *connection, const char *mail) {
     // ok: sql-injection
     return mysql_query(connection, query);
 }
+
+void run(sqlite3 *db, const char *given) {
+    // ok: sql-injection
+    sqlite3_exec(db, given, NULL, NULL, NULL);
+}

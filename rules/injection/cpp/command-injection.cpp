@@ -49,3 +49,8 @@ int serve(const std::string &name) {
     // ok: command-injection
     return std::system(("systemctl restart " + name).c_str());
 }
+
+void run(const std::string &given) {
+    // ok: command-injection
+    std::system(given.c_str());
+}

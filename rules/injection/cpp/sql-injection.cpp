@@ -30,3 +30,8 @@ void find(sql::Statement *statement, const std::string &mail) {
     // ok: sql-injection
     statement->executeQuery("SELECT id FROM users");
 }
+
+void run(pqxx::work &work, const std::string &given) {
+    // ok: sql-injection
+    work.exec(given);
+}

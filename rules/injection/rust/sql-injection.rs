@@ -33,3 +33,8 @@ fn by_mail(conn: &Connection, mail: &str) -> rusqlite::Result<usize> {
     // ok: sql-injection
     conn.execute("DELETE FROM users WHERE mail = ?1", [mail])
 }
+
+fn run(given: &str) {
+    // ok: sql-injection
+    client.execute(given, &[]);
+}

@@ -16,3 +16,10 @@ void login(char *password, size_t size) {
     // ok: secret-memset
     OPENSSL_cleanse(secret_key, sizeof secret_key);
 }
+
+void others(void) {
+    // ok: secret-memset
+    memset(password, 0xff, sizeof password);
+    // ok: secret-memset
+    bzero(buffer, sizeof buffer);
+}

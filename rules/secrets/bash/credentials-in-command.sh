@@ -17,3 +17,14 @@ docker login -u app -p "$TOKEN" registry.example.org
 docker login -u app --password-stdin registry.example.org < token
 # ok: credentials-in-command
 curl -o report.pdf https://example.org:8443/report
+
+# ok: credentials-in-command
+curl -u "$WHO" https://example.com/a
+# ok: credentials-in-command
+curl -A name:secret https://example.com
+# ok: credentials-in-command
+curl -u name https://example.com/
+# ok: credentials-in-command
+sshpass -f file ssh host
+# ok: credentials-in-command
+docker run -p 80:80 web

@@ -19,3 +19,6 @@ ask_by_hand() {
     read -r password
     stty echo
 }
+
+# ok: password-echoed
+quiet() { read password; }

@@ -15,3 +15,6 @@ API_KEY="your_api_key"
 PASSWORD_FILE="/run/secrets/db"
 # ok: password-literal
 USER_NAME="administrator"
+
+# ok: password-literal
+cat users | chpasswd

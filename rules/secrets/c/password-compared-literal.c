@@ -16,3 +16,16 @@ int login(const char *name, const char *password, const char *stored) {
     // ok: password-compared-literal
     return crypto_pwhash_str_verify(stored, password, strlen(password)) == 0;
 }
+
+void others(void) {
+    // ok: password-compared-literal
+    strcmp(hash(password), "x1");
+    // ok: password-compared-literal
+    strcmp(password, other);
+    // ok: password-compared-literal
+    strcmp("on", mode);
+    // ok: password-compared-literal
+    strcmp("", password);
+    // ok: password-compared-literal
+    strcmp("abc", hash(password));
+}

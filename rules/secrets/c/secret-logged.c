@@ -13,3 +13,10 @@ void login(const char *user, const char *password, size_t password_length) {
     // ok: secret-logged
     verify(user, password);
 }
+
+void others(void) {
+    // ok: secret-logged
+    printf(format_of("%s"), count_of(password));
+    // ok: secret-logged
+    printf(password);
+}

@@ -23,3 +23,18 @@ fn connect() {
         password: String::new(),
     };
 }
+
+fn others() {
+    // ok: password-literal
+    let db_password = "your-password";
+    // ok: password-literal
+    let text = Settings { password: "".to_string() };
+    // ok: password-literal
+    let other = Settings { password: "your-password".to_string() };
+    // ok: password-literal
+    options.password(prompt());
+    // ok: password-literal
+    options.password("");
+    // ok: password-literal
+    options.password("password");
+}

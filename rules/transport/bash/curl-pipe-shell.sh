@@ -20,3 +20,8 @@ curl -s https://example.org/data.json | jq .name
 # ok: curl-pipe-shell
 echo 'echo hello' | bash
 while read -r line; do
+
+# ok: curl-pipe-shell
+sudo ls <(curl x)
+# ok: curl-pipe-shell
+sudo bash install.sh

@@ -25,3 +25,18 @@ systemctl stop nginx
 sudo systemctl restart firewalld
 # ok: firewall-off
 setenforce 1
+
+# ok: firewall-off
+iptables -L
+# ok: firewall-off
+iptables -A INPUT ACCEPT
+# ok: firewall-off
+iptables -A FORWARD ACCEPT
+# ok: firewall-off
+systemctl status ufw
+# ok: firewall-off
+sudo echo disable ufw
+# ok: firewall-off
+sudo ufw status
+# ok: firewall-off
+sudo systemctl stop nginx

@@ -19,3 +19,10 @@ sudo dnf install -y nginx
 pip install --require-hashes -r requirements.txt
 # ok: package-unsigned
 echo "deb [signed-by=/usr/share/keyrings/example.gpg] https://apt.example.com stable main" > /etc/apt/sources.list.d/example.list
+
+# ok: package-unsigned
+yum install -y nginx
+# ok: package-unsigned
+apk add nginx
+# ok: package-unsigned
+sudo tool --nogpgcheck

@@ -13,3 +13,6 @@ export GIT_SSH_COMMAND="ssh -i key -o StrictHostKeyChecking=no"
 rsync -a build/ app@example.org:/srv/app
 # ruleid: ssh-host-key-unchecked
 rsync -e "ssh -o StrictHostKeyChecking=no" -a build/ app@example.org:/srv/app
+
+# ok: ssh-host-key-unchecked
+SSH_OPTIONS="-o StrictHostKeyChecking=yes"

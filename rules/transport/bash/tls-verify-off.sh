@@ -19,3 +19,20 @@ git config --global user.name app
 export NODE_TLS_REJECT_UNAUTHORIZED=0
 # ok: tls-verify-off
 curl -X POST -d k=v https://example.org
+
+# ok: tls-verify-off
+sudo tool -k
+# ok: tls-verify-off
+sudo curl -L https://example.com
+# ok: tls-verify-off
+git config user.name false
+# ok: tls-verify-off
+git config http.sslVerify true
+# ok: tls-verify-off
+npm config set audit false
+# ok: tls-verify-off
+npm config set strict-ssl true
+# ok: tls-verify-off
+GIT_SSL_NO_VERIFY=0
+# ok: tls-verify-off
+PYTHONHTTPSVERIFY=1

@@ -15,3 +15,12 @@ void connect_to(SSL_CTX *context, CURL *curl) {
     // ok: tls-verify-off
     curl_easy_setopt(curl, CURLOPT_CAINFO, "internal.pem");
 }
+
+void others(void) {
+    // ok: tls-verify-off
+    curl_easy_setopt(curl, CURLOPT_VERBOSE, 0L);
+    // ok: tls-verify-off
+    mbedtls_ssl_conf_authmode(&conf, MBEDTLS_SSL_VERIFY_REQUIRED);
+    // ok: tls-verify-off
+    gnutls_certificate_set_verify_flags(cred, 0);
+}

@@ -13,3 +13,10 @@ SSL_CTX *make(CURL *curl) {
     SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION);
     return context;
 }
+
+void others(void) {
+    // ok: tls-version-old
+    curl_easy_setopt(curl, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2);
+    // ok: tls-version-old
+    curl_easy_setopt(curl, CURLOPT_OPTION, CURL_SSLVERSION_TLSv1);
+}

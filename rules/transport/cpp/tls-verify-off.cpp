@@ -16,3 +16,16 @@ void open(boost::asio::ssl::context &context, QSslSocket *socket, httplib::Clien
     // ok: tls-verify-off
     socket->ignoreSslErrors(expected);
 }
+
+void others() {
+    // ok: tls-verify-off
+    socket.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    // ok: tls-verify-off
+    cpr::VerifySsl(true);
+    // ok: tls-verify-off
+    SSL_CTX_set_verify(context, SSL_VERIFY_PEER, nullptr);
+    // ok: tls-verify-off
+    curl_easy_setopt(curl, CURLOPT_VERBOSE, 0L);
+    // ok: tls-verify-off
+    curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, 1L);
+}

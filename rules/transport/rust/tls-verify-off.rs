@@ -11,3 +11,8 @@ fn make(builder: &mut SslConnectorBuilder) -> Result<Client> {
     let three = reqwest::Client::builder().add_root_certificate(internal).build()?;
     pick(one, two, three)
 }
+
+fn others() {
+    // ok: tls-verify-off
+    connector.use_sni(true);
+}

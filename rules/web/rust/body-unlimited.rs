@@ -10,3 +10,8 @@ async fn app(request: Request) {
     // ok: body-unlimited
     let bytes = axum::body::to_bytes(request.into_body(), 65536).await;
 }
+
+fn others() {
+    // ok: body-unlimited
+    form.limit(4096);
+}
