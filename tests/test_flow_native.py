@@ -60,6 +60,7 @@ def sources(language: str, code: str) -> list[str]:
         ("bash", 'danger "${QUERY:-x}"'),
         ("bash", 'case "$QUERY" in a) ;; *) danger "$QUERY" ;; esac'),
         ("bash", 'if [[ -n "$QUERY" ]]; then danger "$QUERY"; fi'),
+        ("bash", 'if [[ "$QUERY" =~ [a-z] ]]; then danger "$QUERY"; fi'),
         ("bash", 'x | y | z\ndanger "$QUERY" > out'),
         ("c", "int f(void) { char b[9]; fgets(b, sizeof b, stdin); danger(b); }"),
         ("c", 'int f(void) { char b[9]; snprintf(b, 9, "x %s", argv[1]); danger(b); }'),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from guard_lsp.engines.query.expression import callee_name, dotted
-from guard_lsp.engines.query.flow import shell
+from guard_lsp.engines.query.flow import shell, shell_conditions
 from guard_lsp.engines.query.flow.conditions import (
     cases,
     comparison,
@@ -61,7 +61,7 @@ class Question:
         if depth > _DEEPEST:
             return False
         if language.id == shell.LANGUAGE:
-            return shell.passes(self, node)
+            return shell_conditions.passes(self, node)
         if language.kinds.get(node.type) == "call":
             return self._called(node)
         told = self._told(node)
