@@ -178,15 +178,13 @@ class Trace:
     def _choice(self, node: Node) -> Origins:
         condition = node.child_by_field_name("condition")
         parts = node.named_children
-        if node.type in ("case", "match_expression"):  # Ruby, Rust
+        if condition is None and node.type in ("case", "match_expression"):  # Ruby, Rust
             condition = node.child_by_field_name("value")
         elif condition is None and node.type == "switch_expression":  # C#
             condition = parts[0]
         if condition is None and len(parts) == 3:
             condition = parts[1]  # Python: `this if condition else that`
         return self.union([each for each in parts if condition is None or each.id != condition.id])
-
-    # Names
 
     def makes_safe(self, name: str, given: list[Argument]) -> bool:
         aliases = dict(self.code.aliases)
