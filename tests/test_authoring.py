@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -267,6 +268,8 @@ class Watched:
             text=True,
             env=environment(),
             cwd=cwd,
+            # Who runs the tests in the background has Ctrl-C ignored in all that they start.
+            preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
         )
 
     def __enter__(self) -> Watched:
@@ -289,7 +292,7 @@ class Watched:
     def stopped(self) -> tuple[int, str]:
         """The exit code, and what was said on stderr, after Ctrl-C."""
         self._process.send_signal(signal.SIGINT)
-        _, error = self._process.communicate()
+        _, error = self._process.communicate(timeout=60)
         return self._process.returncode, error
 
 
