@@ -22,9 +22,12 @@ from guard_lsp.languages import Language
 if TYPE_CHECKING:
     from tree_sitter import Tree
 
+    _Read = tuple[bytes, bytes, Tree, bool]
+
 _REMEMBERED = 8192
 _MENDED = 8 << 10  # bytes of a piece that does not parse and is tried in other ways
 _BARE = (b"", b"")
+_WAITING = 64  # pieces that were parsed and are scanned next
 _WIDENED = 24  # pieces in one look that are tried again with what is around them
 TANGLED = "the flow of data in here takes more steps than are followed"
 
@@ -58,10 +61,12 @@ class Pieces:
     def __init__(self) -> None:
         self._scanned: OrderedDict[tuple[object, ...], Scanned] = OrderedDict()
         self._stores: OrderedDict[tuple[object, ...], dict[str, str]] = OrderedDict()
+        self._waiting: dict[tuple[object, ...], _Read] = {}
 
     def clear(self) -> None:
         self._scanned.clear()
         self._stores.clear()
+        self._waiting.clear()
 
     def stores(
         self, text: Text, chunk: Chunk, scanner: Scanner, aliases: dict[str, str]
@@ -70,11 +75,22 @@ class Pieces:
         key = (scanner, id(aliases), chunk.member, *chunk.paragraphs(text))
         known = self._stores.get(key)
         if known is None:
-            _, piece, tree, _ = _read(chunk.data(text), chunk.member, scanner.language)
-            known = self._stores[key] = scanner.stores(tree, piece, aliases)
+            known = self._stores[key] = self._left_by(text, chunk, scanner, aliases)
             if len(self._stores) > _REMEMBERED:
                 self._stores.popitem(last=False)
         return known
+
+    def _left_by(
+        self, text: Text, chunk: Chunk, scanner: Scanner, aliases: dict[str, str]
+    ) -> dict[str, str]:
+        data = chunk.data(text)
+        if not scanner.sinks.may_store(data):
+            return {}
+        read = _read(data, chunk.member, scanner.language)
+        if len(self._waiting) >= _WAITING:
+            self._waiting.clear()
+        self._waiting[scanner, chunk.member, *chunk.paragraphs(text)] = read  # for the scan of it
+        return scanner.sinks.stores(read[2], aliases)
 
     def scan(self, text: Text, chunk: Chunk, scanner: Scanner, around: Around) -> Scanned:
         """What is found in a chunk that is not too large."""
@@ -82,7 +98,10 @@ class Pieces:
         known = self._scanned.get(key)
         if known is None:
             first, last = chunk.lines(text)
-            known = _scan(chunk.data(text), last - first, chunk.member, scanner, around)
+            data = chunk.data(text)
+            read = self._waiting.pop((scanner, chunk.member, *chunk.paragraphs(text)), None)
+            read = read or _read(data, chunk.member, scanner.language)
+            known = _scan(data, read, last - first, scanner, around)
             self._scanned[key] = known
             if len(self._scanned) > _REMEMBERED:
                 self._scanned.popitem(last=False)
@@ -129,14 +148,14 @@ class Look:
         return scanned
 
 
-def _scan(data: bytes, lines: int, member: bool, scanner: Scanner, around: Around) -> Scanned:
-    head, piece, tree, broken = _read(data, member, scanner.language)
+def _scan(data: bytes, read: _Read, lines: int, scanner: Scanner, around: Around) -> Scanned:
+    head, piece, tree, broken = read
     hits, complete = scanner.scan(tree, piece, around.aliases, around.stores)
     inside = _inside(hits, head.count(b"\n"), lines, data)
     return Scanned(inside, broken, complete)
 
 
-def _read(data: bytes, member: bool, language: Language) -> tuple[bytes, bytes, Tree, bool]:
+def _read(data: bytes, member: bool, language: Language) -> _Read:
     """What was put before `data`, all that was parsed, its tree, and whether `data` alone is no
     code. What is unfinished is closed.
     """

@@ -132,8 +132,9 @@ class Scanner:
         candidates: list[Candidate] = []
         places = Places(matches, self.language)
         for match in matches:
-            candidates += self._sinks_in(match, known)
-            for rule, node in self._judge(match, known, places):
+            name = _name_in(match, known)
+            candidates += self._sinks_in(match, name)
+            for rule, node in self._judge(match, name, known, places):
                 key = (rule.id, node.start_byte, node.end_byte)
                 if key not in found:
                     found[key] = hit_at(rule, node)
@@ -143,11 +144,7 @@ class Scanner:
         hits = [*found.values(), *map(hit_of, reached), *starmap(hit_at, numbers), *texts]
         return hits, complete and counted
 
-    def stores(self, tree: Tree, text: bytes, aliases: dict[str, str]) -> dict[str, str]:
-        """What a piece of code leaves in names that others read, with the kind of source."""
-        return self.sinks.stores(tree, text, aliases)
-
-    def _sinks_in(self, match: facts.Match, aliases: dict[str, str]) -> list[Candidate]:
+    def _sinks_in(self, match: facts.Match, name: str) -> list[Candidate]:
         """What in a match a value may flow into."""
         if "string" in match:
             built = self.sinks.of_string(match)
@@ -157,26 +154,26 @@ class Scanner:
             return [place] if place is not None else []
         entries: tuple[SinkEntry, ...] = ()
         if "call" in match:
-            entries = self.sinks.calls.find(resolve(facts.call_name(match), aliases))
+            entries = self.sinks.calls.find(name)
         elif "assign" in match:
-            entries = self.sinks.assigns.find(facts.target_name(match["target"][0]))
+            entries = self.sinks.assigns.find(name)
         elif "pair" in match:
-            entries = self.sinks.pairs.find(facts.key_name(match["key"][0]))
+            entries = self.sinks.pairs.find(name)
         return [Candidate(entries, match)] if entries else []
 
     def _judge(
-        self, match: facts.Match, aliases: dict[str, str], places: Places
+        self, match: facts.Match, name: str, aliases: dict[str, str], places: Places
     ) -> Sequence[tuple[Rule, Node]]:
         if "call" in match:
-            return self._call(match, aliases, places)
+            return self._call(match, name, aliases, places)
         if "assign" in match:
-            entries = self.assigns.find(facts.target_name(match["target"][0]))
+            entries = self.assigns.find(name)
             return self._valued(entries, match, match["assign"][0], aliases) if entries else ()
         if place := places.of(match):
             entries = places.entries(place, self.pairs)
             return [(rule, place.node) for rule, s in entries if places.fit(place, s, aliases)]
         if "pair" in match:
-            entries = self.pairs.find(facts.key_name(match["key"][0]))
+            entries = self.pairs.find(name)
             return self._valued(entries, match, match["pair"][0], aliases) if entries else ()
         if "string" in match:
             node = match["string"][0]
@@ -198,9 +195,9 @@ class Scanner:
         return ()
 
     def _call(
-        self, match: facts.Match, aliases: dict[str, str], places: Places
+        self, match: facts.Match, name: str, aliases: dict[str, str], places: Places
     ) -> Sequence[tuple[Rule, Node]]:
-        entries = self.calls.find(resolve(facts.call_name(match), aliases))
+        entries = self.calls.find(name)
         if not entries:
             return ()
         given = list(facts.arguments(match, self.language))
@@ -243,6 +240,15 @@ class Scanner:
             at = [i for i, each in enumerate(names) if not each.isdisjoint(sources)]
             if any(not each.isdisjoint(sinks) for i in at for each in names[i + 1 :]):
                 yield rule, node
+
+
+def _name_in(match: facts.Match, aliases: dict[str, str]) -> str:
+    """The name that rules about a match are looked up by: of a call, a target, or a key."""
+    if "call" in match:
+        return resolve(facts.call_name(match), aliases)
+    if "assign" in match:
+        return facts.target_name(match["target"][0])
+    return facts.key_name(match["key"][0]) if "pair" in match else ""
 
 
 def _text(node: Node) -> str:

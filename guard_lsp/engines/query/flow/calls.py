@@ -31,7 +31,7 @@ def origins_of_call(trace: Trace, node: Node) -> Origins:
         return {}
     given = carriers(name, given, trace.into)
     for source in table.calls_when.find(name):
-        if all(each.fits(given, dict(trace.code.aliases)) for each in source.when):
+        if all(each.fits(given, trace.code.aliases) for each in source.when):
             return {source.kind: node}
     for kind in table.calls.find(name):
         if kind != FIXED:

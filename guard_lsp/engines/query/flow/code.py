@@ -36,7 +36,7 @@ class Code:
         scopes: Scopes,
         language: Language,
         table: Table,
-        aliases: Mapping[str, str],
+        aliases: dict[str, str],
         stores: Mapping[str, str] = NO_STORES,
     ) -> None:
         self.scopes = scopes

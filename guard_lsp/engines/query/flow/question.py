@@ -238,7 +238,7 @@ class Question:
     def _holds_for(self, guard: Guard, node: Node) -> bool:
 
         arguments = given_to(node, self.trace.code.language)
-        aliases = dict(self.trace.code.aliases)
+        aliases = self.trace.code.aliases
         return all(each.fits(arguments, aliases) for each in guard.when)
 
     def _is_constant(self, node: Node) -> bool:

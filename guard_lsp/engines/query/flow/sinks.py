@@ -122,17 +122,19 @@ class Sinks:
         found = self._build_set.found_in(text)
         return Candidate(tuple(self.builds[index] for index in found), match) if found else None
 
-    def stores(self, tree: Tree, text: bytes, aliases: Mapping[str, str]) -> dict[str, str]:
-        """What a piece of code leaves for others, where a rule is about what may be left."""
-        if self._sources is None or self._sources.search(text) is None:
-            return {}
+    def may_store(self, data: bytes) -> bool:
+        """Whether code may leave for others what a rule is about; asked before it is parsed."""
+        return self._sources is not None and self._sources.search(data) is not None
+
+    def stores(self, tree: Tree, aliases: dict[str, str]) -> dict[str, str]:
+        """What a piece of code leaves for others."""
         return stores(tree, self.language, self.table, aliases)
 
     def look(
         self,
         tree: Tree,
         candidates: list[Candidate],
-        aliases: Mapping[str, str],
+        aliases: dict[str, str],
         stored: Mapping[str, str],
     ) -> tuple[list[Reached], bool]:
         """The sinks that are reached, and whether all could be looked at."""
@@ -222,7 +224,7 @@ class Sinks:
     ) -> Iterator[Reached]:
         if any(code.imports(module) for module in entry.sink.without):
             return
-        if not fits_around(entry.subject, node, self.language, dict(code.aliases)):
+        if not fits_around(entry.subject, node, self.language, code.aliases):
             return
         trace = Trace(code, entry.subject.flow or "", node.start_byte)
         origins: Origins = {}
@@ -280,7 +282,7 @@ def _is_tagged(string: Node) -> bool:
 
 def _is_meant(sink: Sink, call: Node, given: list[facts.Argument], code: Code) -> bool:
     """Whether the conditions of a sink hold for a call."""
-    if not all(each.fits(given, dict(code.aliases)) for each in sink.when):
+    if not all(each.fits(given, code.aliases) for each in sink.when):
         return False
     if sink.receiver is not None:
         called = call.child_by_field_name("function")

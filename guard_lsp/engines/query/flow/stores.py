@@ -7,7 +7,6 @@ itself. Only values for HTML are followed so far; what was stored is rarely a pa
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from guard_lsp.engines.query.flow.code import Code, GaveUp
@@ -30,9 +29,7 @@ def words_of(table: Table) -> re.Pattern[bytes] | None:
     return re.compile(b"|".join(kept)) if kept else None
 
 
-def stores(
-    tree: Tree, language: Language, table: Table, aliases: Mapping[str, str]
-) -> dict[str, str]:
+def stores(tree: Tree, language: Language, table: Table, aliases: dict[str, str]) -> dict[str, str]:
     """What a piece of code leaves in names that are not its own: the kind of source by the name."""
     scopes = Scopes(tree, language)
     code = Code(scopes, language, table, aliases)

@@ -187,7 +187,7 @@ class Trace:
         return self.union([each for each in parts if condition is None or each.id != condition.id])
 
     def makes_safe(self, name: str, given: list[Argument]) -> bool:
-        aliases = dict(self.code.aliases)
+        aliases = self.code.aliases
         return any(
             self.concerns(safe.for_) and all(each.fits(given, aliases) for each in safe.when)
             for safe in self.code.table.safe_calls.find(name)
