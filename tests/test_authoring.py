@@ -10,7 +10,6 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from functools import partial
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -268,8 +267,6 @@ class Watched:
             text=True,
             env=environment(),
             cwd=cwd,
-            # Who runs the tests in the background has Ctrl-C ignored in all that they start.
-            preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
         )
 
     def __enter__(self) -> Watched:
