@@ -71,10 +71,11 @@ class NameTable(Generic[T]):
         else:
             self._last[pattern.replace("/", ".").rpartition(".")[2]].append((name, entry))
 
-    def patterns(self) -> Iterator[str]:
+    def patterns(self) -> Iterator[tuple[str, T]]:
+        """Every pattern with its entry."""
         for names in (*self._last.values(), *self._parent.values(), self._globs):
-            for name, _ in names:
-                yield name.pattern
+            for name, entry in names:
+                yield name.pattern, entry
 
     def find(self, name: str) -> tuple[T, ...]:
         """The entries whose pattern fits; a code base has few names, so they are remembered."""

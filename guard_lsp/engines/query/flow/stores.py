@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from guard_lsp.engines.query.flow.code import Code, GaveUp
-from guard_lsp.engines.query.flow.library import PARAMETER, UNKNOWN, Table
+from guard_lsp.engines.query.flow.library import FIXED, PARAMETER, UNKNOWN, Table
 from guard_lsp.engines.query.flow.scopes import Scopes
 from guard_lsp.engines.query.flow.trace import STORED_INTO, Trace
 from guard_lsp.languages import Language
@@ -18,15 +18,24 @@ from guard_lsp.languages import Language
 if TYPE_CHECKING:
     from tree_sitter import Node, Tree
 
-_NOT_STORED = frozenset((UNKNOWN, PARAMETER, "credential"))
+_NOT_STORED = frozenset((UNKNOWN, PARAMETER, FIXED, "credential"))
 
 
 def words_of(table: Table) -> re.Pattern[bytes] | None:
-    """What must stand in a piece of code that reads a source; None when there are no sources."""
-    names = (*table.reads.patterns(), *table.calls.patterns())
-    words = {re.split(r"[./]", name.removesuffix(".*"))[-1].replace("*", "") for name in names}
-    kept = sorted(re.escape(word).encode() for word in words if len(word) > 1)
-    return re.compile(b"|".join(kept)) if kept else None
+    """What must stand in a piece of code that reads a source; None when nothing does."""
+    names = (*table.reads.patterns(), *table.calls.patterns(), *table.annotations.patterns())
+    words = {_word(name) for name, kind in names if kind not in _NOT_STORED}
+    words |= {each for _, parameter in table.parameters for each in parameter.beside or ()}
+    marks = {_word(name) for name, _ in table.decorators.patterns()}
+    told = [rf"\b{re.escape(word)}\b" for word in sorted(words) if word]
+    told += [rf"@[\w.]*{re.escape(mark)}\b" for mark in sorted(marks) if mark]
+    return re.compile("|".join(told).encode()) if told else None
+
+
+def _word(name: str) -> str:
+    """What a name begins with, and where that is anything, what it ends in."""
+    parts = re.split(r"[./]", name.removesuffix(".*"))
+    return (parts[-1] if "*" in parts[0] else parts[0]).replace("*", "")
 
 
 def stores(tree: Tree, language: Language, table: Table, aliases: dict[str, str]) -> dict[str, str]:
